@@ -1,0 +1,1 @@
+export { lerpNumpy, quantile7 } from './quantile';

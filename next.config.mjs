@@ -1,0 +1,24 @@
+import createMDX from '@next/mdx';
+
+const withMDX = createMDX({
+  options: {
+    // Names, not functions: Turbopack hands them to its workers as text.
+    remarkPlugins: [
+      'remark-frontmatter',
+      'remark-mdx-frontmatter',
+      'remark-gfm',
+      'remark-cjk-friendly',
+      'remark-math',
+    ],
+    rehypePlugins: ['rehype-slug', ['rehype-katex', { strict: true, throwOnError: true }]],
+  },
+});
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  pageExtensions: ['ts', 'tsx'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+};
+
+export default withMDX(nextConfig);

@@ -1,0 +1,1 @@
+console.error('content: nothing to prepare yet');
