@@ -1,7 +1,36 @@
-export default function HomePage() {
-  return <h1>关系营销实验课</h1>;
+import type { Metadata } from 'next';
+import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { messagesFor } from '@/content/messages';
+import { CourseMap } from './course-map';
+import { Reasons } from './reasons';
+import { SimulatorList } from './simulator-list';
+import { ThingsToDo } from './things-to-do';
+import styles from './home.module.css';
+
+export const generateStaticParams = localeParams;
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const locale = await readLocale(params);
+  return pageMetadata({ locale, path: '', description: messagesFor(locale).site.description });
 }
 
-export function generateStaticParams() {
-  return [{ locale: 'zh' }, { locale: 'en' }];
+/** The contents page of the book. */
+export default async function HomePage({ params }: LocaleProps) {
+  const locale = await readLocale(params);
+  const { site, home } = messagesFor(locale);
+  return (
+    <PageFrame width="wide">
+      <header className={styles.title}>
+        <h1>{site.name}</h1>
+        <p className={styles.lead}>{home.lead}</p>
+        <p className={styles.state}>{home.state}</p>
+      </header>
+      <ThingsToDo locale={locale} strings={home.now} />
+      <CourseMap locale={locale} strings={home} />
+      <SimulatorList locale={locale} strings={home} />
+      <Reasons strings={home.why} />
+    </PageFrame>
+  );
 }

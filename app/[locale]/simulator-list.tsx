@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { simulators } from '@/content/course';
+import type { Messages } from '@/content/messages';
+import type { Locale } from '@/lib/content/locale';
+import styles from './home.module.css';
+
+/** The three simulators, each by the question that it lets one try out. */
+export function SimulatorList({ locale, strings }: { locale: Locale; strings: Messages['home'] }) {
+  return (
+    <section className={styles.section} aria-labelledby="simulators">
+      <h2 id="simulators">{strings.simulators.title}</h2>
+      <ul className={styles.simulators}>
+        {simulators.map(({ id, title, question, chapters, status }) => (
+          <li key={id}>
+            <h3>
+              {status === 'open' ? (
+                <Link href={`/${locale}/simulators/${id}`} prefetch={false}>
+                  {title[locale]}
+                </Link>
+              ) : (
+                title[locale]
+              )}
+            </h3>
+            <p>{question[locale]}</p>
+            <p className={styles.small}>
+              {strings.simulators.chapters(chapters.join(strings.separator))}
+              {status === 'planned' && <span className={styles.status}>{strings.notOpen}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

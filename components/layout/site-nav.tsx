@@ -1,0 +1,28 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import styles from './header.module.css';
+
+export interface NavItem {
+  href: string;
+  text: string;
+}
+
+/** The main links. The one whose page is open carries the seal line. */
+export function SiteNav({ label, items }: { label: string; items: readonly NavItem[] }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label} className={styles.nav}>
+      <ul>
+        {items.map(({ href, text }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false} aria-current={pathname === href ? 'page' : undefined}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,208 @@
+import type { Locale } from '@/lib/content/locale';
+
+/** A chapter or lesson name as it stands in the table of contents. */
+export interface Heading {
+  title: string;
+  subtitle?: string;
+}
+
+export interface Lesson {
+  slug: string;
+  /** Ids of the concept register that the lesson teaches. */
+  concepts: readonly string[];
+  title: Record<Locale, string>;
+  /** Reading and trying, for a reader new to the matter. */
+  minutes: number;
+  status: 'open';
+}
+
+export interface Chapter {
+  number: number;
+  slug: string;
+  heading: Record<Locale, Heading>;
+  lessons: readonly Lesson[];
+}
+
+export interface Simulator {
+  id: 'ladder' | 'journey' | 'rfm';
+  title: Record<Locale, string>;
+  /** The question that the simulator lets one try out. */
+  question: Record<Locale, string>;
+  /** Numbers of the chapters that work with it. */
+  chapters: readonly number[];
+  status: 'open' | 'planned';
+}
+
+/** The fourteen chapters in order. Navigation, the sitemap and progress read this. */
+export const chapters: readonly Chapter[] = [
+  {
+    number: 1,
+    slug: 'introduction',
+    heading: {
+      zh: { title: '导论', subtitle: '关系营销的由来、含义与辨析' },
+      en: { title: 'Introduction', subtitle: 'Origins, meaning and neighbouring concepts' },
+    },
+    lessons: [],
+  },
+  {
+    number: 2,
+    slug: 'foundations',
+    heading: {
+      zh: { title: '理论基础', subtitle: '信任、交换与关系质量' },
+      en: { title: 'Theoretical foundations', subtitle: 'Trust, exchange and relationship quality' },
+    },
+    lessons: [],
+  },
+  {
+    number: 3,
+    slug: 'markets',
+    heading: {
+      zh: { title: '市场模型与关系网络' },
+      en: { title: 'Market models and relationship networks' },
+    },
+    lessons: [],
+  },
+  {
+    number: 4,
+    slug: 'loyalty',
+    heading: {
+      zh: { title: '运行机理', subtitle: '忠诚、梯度推进与作用方程' },
+      en: { title: 'Operating mechanism', subtitle: 'Loyalty, gradient advance and the action equation' },
+    },
+    lessons: [],
+  },
+  {
+    number: 5,
+    slug: 'interaction',
+    heading: {
+      zh: { title: '关键过程', subtitle: '交互、对话与价值' },
+      en: { title: 'Key processes', subtitle: 'Interaction, dialogue and value' },
+    },
+    lessons: [],
+  },
+  {
+    number: 6,
+    slug: 'value',
+    heading: {
+      zh: { title: '价值识别', subtitle: '客户价值、期望与满意' },
+      en: { title: 'Identifying value', subtitle: 'Value, expectations and satisfaction' },
+    },
+    lessons: [],
+  },
+  {
+    number: 7,
+    slug: 'procedure',
+    heading: {
+      zh: { title: '实施程序', subtitle: '从团队到反馈' },
+      en: { title: 'Implementation procedure', subtitle: 'From team to feedback' },
+    },
+    lessons: [],
+  },
+  {
+    number: 8,
+    slug: 'tools',
+    heading: {
+      zh: { title: '工具', subtitle: '俱乐部、定制、数据库、体验、频繁、互动' },
+      en: { title: 'Tools', subtitle: 'Clubs, customisation, databases, experience, frequency, interaction' },
+    },
+    lessons: [],
+  },
+  {
+    number: 9,
+    slug: 'strategies',
+    heading: {
+      zh: { title: '策略', subtitle: '一对一、精准、情感与内容' },
+      en: { title: 'Strategies', subtitle: 'One-to-one, precision, emotional, content' },
+    },
+    lessons: [],
+  },
+  {
+    number: 10,
+    slug: 'lifecycle',
+    heading: {
+      zh: { title: '客户关系生命周期与客户组合管理' },
+      en: { title: 'Customer lifecycle and portfolio management' },
+    },
+    lessons: [],
+  },
+  {
+    number: 11,
+    slug: 'recovery',
+    heading: {
+      zh: { title: '投诉、危机与服务补救' },
+      en: { title: 'Complaints, crisis and service recovery' },
+    },
+    lessons: [],
+  },
+  {
+    number: 12,
+    slug: 'crm',
+    heading: {
+      zh: { title: '数字化与CRM', subtitle: '系统、呼叫中心与数据' },
+      en: { title: 'Digitalisation and CRM', subtitle: 'Systems, call centres and data' },
+    },
+    lessons: [],
+  },
+  {
+    number: 13,
+    slug: 'evaluation',
+    heading: {
+      zh: { title: '评估与优化', subtitle: 'NPS、CLV、RFM与实验' },
+      en: { title: 'Evaluation and optimisation', subtitle: 'NPS, CLV, RFM and experiments' },
+    },
+    lessons: [
+      {
+        slug: 'rfm',
+        concepts: ['rfm', 'rfm-segments'],
+        title: { zh: 'RFM：客户身上的三个数', en: 'RFM: three numbers about a customer' },
+        minutes: 15,
+        status: 'open',
+      },
+    ],
+  },
+  {
+    number: 14,
+    slug: 'ethics',
+    heading: {
+      zh: { title: '利弊、伦理、合规与趋势' },
+      en: { title: 'Benefits, drawbacks, ethics and trends' },
+    },
+    lessons: [],
+  },
+];
+
+export const simulators: readonly Simulator[] = [
+  {
+    id: 'ladder',
+    title: { zh: '忠诚阶梯', en: 'Loyalty ladder' },
+    question: {
+      zh: '同样一笔钱，花在拉新上，还是花在老客户上？',
+      en: 'The same budget: spend it on winning customers, or on those you have?',
+    },
+    chapters: [4, 10],
+    status: 'planned',
+  },
+  {
+    id: 'journey',
+    title: { zh: '客户旅程图', en: 'Customer journey map' },
+    question: {
+      zh: '客户从听说到再来，在哪一步走掉了？',
+      en: 'Between first hearing of you and coming back, where does a customer leave?',
+    },
+    chapters: [5, 11, 13],
+    status: 'planned',
+  },
+  {
+    id: 'rfm',
+    title: { zh: 'RFM实验', en: 'RFM lab' },
+    question: {
+      zh: '手里只有一张订单表，先照顾谁？',
+      en: 'With nothing but a file of orders, whom do you look after first?',
+    },
+    chapters: [10, 13],
+    status: 'planned',
+  },
+];
+
+/** Address of a lesson, without the language. */
+export const lessonPath = (chapter: Chapter, lesson: Lesson) => `/lessons/${chapter.slug}/${lesson.slug}`;
