@@ -1,0 +1,2 @@
+export { groupByCustomer, lastDay, type OrderColumns, type RowsByCustomer } from './orders';
+export * from './rfm';

@@ -1,0 +1,89 @@
+import { lerpNumpy, quantile7 } from '@/lib/math';
+import type { ScoringRule } from './definition';
+
+export type Direction = 'more-is-better' | 'less-is-better';
+
+/** Scores 1…bins, one a value, and what a reader should know about how they came out. */
+export interface Scores {
+  readonly scores: Uint8Array;
+  /** The quantile edges are not all distinct: classes are empty or merged (pandas.qcut refuses such a column). */
+  readonly repeatedEdges: boolean;
+}
+
+/**
+ * Scores a column of values. `values[i]` belongs to the i-th customer in code-point order of ids, which only `ntile`
+ * looks at. An empty column gives no scores; a column of equal values gives everyone the same score (except `ntile`).
+ *
+ * @throws RangeError when bins is not a whole number from 2 to 10
+ */
+export function scoreColumn(
+  values: ArrayLike<number>,
+  rule: ScoringRule,
+  bins: number,
+  direction: Direction,
+): Scores {
+  if (!Number.isInteger(bins) || bins < 2 || bins > 10)
+    throw new RangeError(`bins must be 2 to 10, got ${bins}`);
+  if (values.length === 0) return { scores: new Uint8Array(0), repeatedEdges: false };
+  if (rule === 'rank') return { scores: rankScores(values, bins, direction), repeatedEdges: false };
+  const ascending =
+    rule === 'ntile'
+      ? { scores: ntile(values, bins), repeatedEdges: false }
+      : quantileScores(values, rule, bins);
+  if (direction === 'less-is-better')
+    ascending.scores.forEach((score, i, all) => (all[i] = bins + 1 - score));
+  return ascending;
+}
+
+/** 1 + ⌊bins·k/n⌋ with k = values strictly worse. */
+function rankScores(values: ArrayLike<number>, bins: number, direction: Direction): Uint8Array {
+  const sign = direction === 'more-is-better' ? 1 : -1;
+  const goodness = Float64Array.from(values, (value) => sign * value);
+  const sorted = goodness.slice().sort();
+  // k is the first position of a value in the sorted column, so a score changes at few places: find those cuts.
+  const cuts: number[] = [];
+  for (let i = 0; i < sorted.length && cuts.length < bins - 1; i++) {
+    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
+    while (cuts.length < Math.floor((bins * i) / sorted.length)) cuts.push(sorted[i]!);
+  }
+  return Uint8Array.from(goodness, (value) => 1 + cuts.filter((cut) => cut <= value).length);
+}
+
+function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins: number): Scores {
+  const sorted = Float64Array.from(values).sort();
+  const probabilities = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
+  const lerp = rule === 'qcut' ? lerpNumpy : lerpR;
+  const cuts = probabilities.map((p) => quantile7(sorted, p, lerp));
+  const edges = [sorted[0]!, ...cuts, sorted.at(-1)!];
+  const below =
+    rule === 'qcut'
+      ? (cut: number, value: number) => cut < value
+      : (cut: number, value: number) => cut + 1 <= value;
+  return {
+    scores: Uint8Array.from(values, (value) => 1 + cuts.filter((cut) => below(cut, value)).length),
+    repeatedEdges: edges.some((edge, i) => i > 0 && edge === edges[i - 1]),
+  };
+}
+
+/** As R's quantile() interpolates: (1 − t)a + tb, and a itself where nothing is to be interpolated. */
+function lerpR(a: number, b: number, t: number): number {
+  return t === 0 || a === b ? a : (1 - t) * a + t * b;
+}
+
+/** NTILE(bins) over (value, customer id): the first n mod bins classes get one more (SQL:2003, 6.10). */
+function ntile(values: ArrayLike<number>, bins: number): Uint8Array {
+  const n = values.length;
+  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a]! - values[b]! || a - b);
+  const small = Math.floor(n / bins);
+  const larger = n % bins;
+  const inLarger = larger * (small + 1);
+  const scores = new Uint8Array(n);
+  order.forEach((customer, position) => {
+    const tile =
+      position < inLarger
+        ? Math.floor(position / (small + 1))
+        : larger + Math.floor((position - inLarger) / small);
+    scores[customer] = tile + 1;
+  });
+  return scores;
+}

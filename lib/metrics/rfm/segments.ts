@@ -1,0 +1,26 @@
+/**
+ * The eight groups of Chinese e-commerce practice: each of R, F, M is high or low. Index = 4·R + 2·F + M with high = 1.
+ * The names 重要价值 … 一般挽留 belong to the content; these are their keys.
+ */
+export const EIGHT_GROUPS = [
+  'general-win-back',
+  'important-win-back',
+  'general-keep',
+  'important-keep',
+  'general-develop',
+  'important-develop',
+  'general-value',
+  'important-value',
+] as const;
+
+export type EightGroup = (typeof EIGHT_GROUPS)[number];
+
+/** High = above 0.6 × bins: 4 and 5 of five, 3 of three. Compared in whole numbers: 0.6 has no exact binary form. */
+export function isHigh(score: number, bins: number): boolean {
+  return 5 * score > 3 * bins;
+}
+
+/** Position in EIGHT_GROUPS of a customer with these scores. */
+export function eightGroupIndex(r: number, f: number, m: number, bins: number): number {
+  return (isHigh(r, bins) ? 4 : 0) + (isHigh(f, bins) ? 2 : 0) + (isHigh(m, bins) ? 1 : 0);
+}

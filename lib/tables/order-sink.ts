@@ -1,0 +1,94 @@
+import { readAmount } from './amounts';
+import { readDate, type DateOrder } from './dates';
+import { grown, IdDictionary } from './id-dictionary';
+import { shorten, type BadRow, type OrderColumn, type RowProblem } from './problems';
+
+/** An order file, read: columns by customer number, customers in code-point order of their ids. */
+export interface OrderTable {
+  readonly ids: readonly string[];
+  readonly customers: number;
+  readonly customer: Int32Array;
+  /** Days since 1970-01-01. */
+  readonly day: Int32Array;
+  readonly cents: Float64Array;
+  readonly badRows: { readonly count: number; readonly first: readonly BadRow[] };
+  /** Amounts with more than two decimals, rounded to the cent. */
+  readonly rounded: { readonly count: number; readonly firstLine: number };
+  /** Which reader did the work. */
+  readonly reader: 'bytes' | 'dialect';
+}
+
+const MOST_KEPT = 1000;
+
+/** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
+export class OrderSink {
+  readonly dictionary = new IdDictionary();
+  private customer = new Int32Array(1 << 14);
+  private day = new Int32Array(1 << 14);
+  private cents = new Float64Array(1 << 14);
+  private rows = 0;
+  private bad: BadRow[] = [];
+  private badCount = 0;
+  private roundedCount = 0;
+  private firstRoundedLine = 0;
+
+  constructor(private readonly order: DateOrder | undefined) {}
+
+  add(customer: number, day: number, cents: number): void {
+    if (this.rows === this.customer.length) {
+      // Half as much again: doubling would hold three times the final size while copying.
+      const length = Math.ceil(this.rows * 1.5);
+      this.customer = grown(this.customer, length);
+      this.day = grown(this.day, length);
+      this.cents = grown(this.cents, length);
+    }
+    this.customer[this.rows] = customer;
+    this.day[this.rows] = day;
+    this.cents[this.rows] = cents;
+    this.rows += 1;
+  }
+
+  refuse(line: number, column: OrderColumn, value: string, problem: RowProblem): void {
+    this.badCount += 1;
+    if (this.bad.length < MOST_KEPT) this.bad.push({ line, column, value: shorten(value), problem });
+  }
+
+  /** Day number of a date cell, or undefined after the row has been refused. */
+  readDay(text: string, line: number): number | undefined {
+    const reading = readDate(text, this.order);
+    if ('day' in reading) return reading.day;
+    this.refuse(line, 'date', text, reading.problem);
+    return undefined;
+  }
+
+  /** Cents of an amount cell, or undefined after the row has been refused. */
+  readCents(text: string, line: number): number | undefined {
+    const reading = readAmount(text);
+    if ('problem' in reading) {
+      this.refuse(line, 'amount', text, reading.problem);
+      return undefined;
+    }
+    if (reading.rounded) {
+      this.roundedCount += 1;
+      if (this.firstRoundedLine === 0) this.firstRoundedLine = line;
+    }
+    return reading.cents;
+  }
+
+  /** @throws TypeError when an id is not valid UTF-8 */
+  finish(reader: OrderTable['reader']): OrderTable {
+    const { ids, rank } = this.dictionary.sorted();
+    const customer = this.customer.subarray(0, this.rows);
+    for (let i = 0; i < customer.length; i++) customer[i] = rank[customer[i]!]!;
+    return {
+      ids,
+      customers: ids.length,
+      customer,
+      day: this.day.subarray(0, this.rows),
+      cents: this.cents.subarray(0, this.rows),
+      badRows: { count: this.badCount, first: this.bad },
+      rounded: { count: this.roundedCount, firstLine: this.firstRoundedLine },
+      reader,
+    };
+  }
+}
