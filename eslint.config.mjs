@@ -92,7 +92,8 @@ const elements = [
   { type: 'lib-charts', pattern: 'lib/charts' },
   { type: 'content-tools', pattern: 'lib/content' },
   { type: 'learner', pattern: 'lib/learner' },
-  { type: 'content', pattern: 'content' },
+  // The whole path, or lib/content would count as content too.
+  { type: 'content', partialMatch: false, pattern: 'content' },
   { type: 'ui', pattern: 'components/ui' },
   { type: 'layout', pattern: 'components/layout' },
   { type: 'charts', pattern: 'components/charts' },
