@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import createMDX from '@next/mdx';
+
+// A local plugin is found only by its whole path.
+const headingId = fileURLToPath(new URL('./lib/content/remark-heading-id.mjs', import.meta.url));
 
 const withMDX = createMDX({
   options: {
@@ -9,8 +13,9 @@ const withMDX = createMDX({
       'remark-gfm',
       'remark-cjk-friendly',
       'remark-math',
+      headingId,
     ],
-    rehypePlugins: ['rehype-slug', ['rehype-katex', { strict: true, throwOnError: true }]],
+    rehypePlugins: [['rehype-katex', { strict: true, throwOnError: true }]],
   },
 });
 

@@ -1,0 +1,152 @@
+import type { MDXComponents } from 'mdx/types';
+import type { ComponentType, ReactNode } from 'react';
+import type { GlossaryEntry } from '@/lib/content/concept';
+import type { LessonText } from '@/lib/content/lesson';
+import type { LiveModelName } from '@/lib/content/live-models';
+import type { Locale } from '@/lib/content/locale';
+import type { LocalisedQuestion } from '@/lib/content/questions';
+import type { TagName } from '@/lib/content/tags';
+import { Block, Figure, Outcomes, Summary, Trap, type FigureProps } from './blocks';
+import { Cite, References } from './citations';
+import { Definition } from './definition';
+import { Dilemma, type DilemmaProps } from './dilemma';
+import { LiveModel, type LiveModelProps } from './live-model';
+import { mdxMessages } from './messages';
+import { createProse } from './prose';
+import { StateButton, type StateProps } from './state-button';
+import { StaticCheck } from './static-check';
+import { Term } from './term';
+import { Step, WorkedExample } from './worked-example';
+import { YourGuess } from './your-guess';
+
+/** What a page hands down: its language, and the part of the registers that its text uses. */
+export interface TagContext {
+  readonly locale: Locale;
+  readonly glossary: ReadonlyMap<string, GlossaryEntry>;
+  readonly references: LessonText['references'];
+  readonly questions: readonly LocalisedQuestion[];
+}
+
+interface Parent {
+  readonly children: ReactNode;
+}
+
+/** The tags as authors write them; `tagSpecs` in `lib/content/tags.ts` describes the same table to the checks. */
+export interface MDXProvidedComponents extends Record<TagName, unknown> {
+  readonly Outcomes: ComponentType<Parent>;
+  readonly Dilemma: ComponentType<DilemmaProps>;
+  readonly YourGuess: ComponentType<{ readonly of: string }>;
+  readonly Definition: ComponentType<{ readonly of: string; readonly children?: ReactNode }>;
+  readonly Figure: ComponentType<FigureProps>;
+  readonly WorkedExample: ComponentType<Parent & { readonly title: string }>;
+  readonly Step: ComponentType<Parent & { readonly ask?: string }>;
+  readonly LiveModel: ComponentType<LiveModelProps>;
+  readonly State: ComponentType<StateProps<LiveModelName>>;
+  readonly Recall: ComponentType<Parent>;
+  readonly Check: ComponentType<{ readonly id: string }>;
+  readonly Term: ComponentType<Parent & { readonly id: string }>;
+  readonly Cite: ComponentType<{ readonly id: string; readonly pages?: string }>;
+  readonly Trap: ComponentType<Parent & { readonly wrong: string }>;
+  readonly WhyItTempts: ComponentType<Parent>;
+  readonly SeeThrough: ComponentType<Parent>;
+  readonly Summary: ComponentType<Parent>;
+  readonly References: ComponentType;
+}
+
+/** The one register of tags, bound to what the page hands down. */
+export function createTags({ locale, glossary, references, questions }: TagContext): MDXComponents {
+  const messages = mdxMessages[locale];
+  const [before = '', after = ''] = messages.youGuessed('\u0000').split('\u0000');
+  const term = (id: string) => required(glossary.get(id), `concept "${id}"`);
+  const tags = {
+    Outcomes: ({ children }) => <Outcomes label={messages.outcomes}>{children}</Outcomes>,
+    Dilemma: (props) => <Dilemma {...props} messages={messages} />,
+    YourGuess: ({ of }) => (
+      <YourGuess
+        of={of}
+        before={before}
+        after={after}
+        notGuessed={messages.notGuessed}
+        guessNow={messages.guessNow}
+      />
+    ),
+    Definition: ({ of, children }) => (
+      <Definition entry={term(of)} locale={locale} label={messages.definition}>
+        {children}
+      </Definition>
+    ),
+    Figure: (props) => <Figure {...props} />,
+    WorkedExample: ({ title, children }) => (
+      <WorkedExample title={title} label={messages.workedExample}>
+        {children}
+      </WorkedExample>
+    ),
+    Step: ({ ask, children }) => (
+      <Step ask={ask} cover={messages.showStep}>
+        {children}
+      </Step>
+    ),
+    LiveModel: (props) => <LiveModel {...props} locale={locale} messages={messages} />,
+    State: (props) => <StateButton {...props} />,
+    Recall: ({ children }) => (
+      <Block kind="recall" label={messages.recall}>
+        {children}
+      </Block>
+    ),
+    Check: ({ id }) => (
+      <StaticCheck
+        question={required(
+          questions.find((question) => question.item.id === id),
+          `question "${id}"`,
+        )}
+      />
+    ),
+    Term: ({ id, children }) => {
+      const { term: name, definition = '' } = term(id)[locale];
+      return (
+        <Term
+          href={`/${locale}/glossary#${id}`}
+          term={name}
+          definition={definition}
+          inGlossary={messages.inGlossary}
+        >
+          {children}
+        </Term>
+      );
+    },
+    Cite: ({ id, pages }) => (
+      <Cite
+        reference={required(
+          references.find((entry) => entry.id === id),
+          `reference "${id}"`,
+        )}
+        pages={pages}
+        locale={locale}
+      />
+    ),
+    Trap: ({ wrong, children }) => (
+      <Trap wrong={wrong} label={messages.trap}>
+        {children}
+      </Trap>
+    ),
+    WhyItTempts: ({ children }) => (
+      <Block kind="part" label={messages.whyItTempts}>
+        {children}
+      </Block>
+    ),
+    SeeThrough: ({ children }) => (
+      <Block kind="part" label={messages.seeThrough}>
+        {children}
+      </Block>
+    ),
+    Summary: ({ children }) => <Summary label={messages.summary}>{children}</Summary>,
+    References: () => <References references={references} locale={locale} />,
+  } satisfies MDXProvidedComponents & MDXComponents;
+  return { ...createProse(locale), ...tags };
+}
+
+/** The checks see to it that everything named exists; this says which one if they were not run. */
+function required<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`The lesson uses an unknown ${name}; run "npm run content".`);
+  return value;
+}

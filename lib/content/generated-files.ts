@@ -1,0 +1,17 @@
+import type { Prepared } from './prepare';
+
+const HEAD = '// Written by scripts/prepare-content.ts. Edit the files below content instead.\n';
+
+/** The modules that the site imports, by file name. Code rather than JSON: the compiler then checks every value. */
+export function generatedFiles({ lessons, questions }: Prepared): Record<string, string> {
+  return {
+    'lessons.ts':
+      HEAD +
+      "import type { Lesson } from '../../lib/content/lesson';\n\n" +
+      `export const lessons: readonly Lesson[] = ${JSON.stringify(lessons, null, 2)};\n`,
+    'questions.ts':
+      HEAD +
+      "import type { Question } from '../../lib/content/questions';\n\n" +
+      `export const questions: Readonly<Record<string, readonly Question[]>> = ${JSON.stringify(questions, null, 2)};\n`,
+  };
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * What authors may hand to a live model, and the states that prose may put it into. The checks read these schemas;
+ * client code takes only their types from here.
+ *
+ * `data` is fixed for the page (attributes of `<LiveModel>`); `state` is what a reader, or a `<State>` button, changes.
+ */
+export const liveModels = {
+  'one-more-order': {
+    data: z.strictObject({}),
+    state: z.strictObject({ customer: z.string(), daysAgo: z.number().int().min(0) }),
+  },
+} as const satisfies Record<string, LiveModelSchema>;
+
+export interface LiveModelSchema {
+  readonly data: z.ZodObject;
+  readonly state: z.ZodObject;
+}
+
+export type LiveModelName = keyof typeof liveModels;
+export type LiveModelData = { [Name in LiveModelName]: z.infer<(typeof liveModels)[Name]['data']> };
+export type LiveModelState = { [Name in LiveModelName]: z.infer<(typeof liveModels)[Name]['state']> };
+
+export function isLiveModelName(name: string): name is LiveModelName {
+  return Object.hasOwn(liveModels, name);
+}

@@ -1,0 +1,77 @@
+import type { Chapters } from './checks/course';
+import { formatReferences } from './citations';
+import type { Concept } from './concept';
+import { checkContent } from './checks';
+import type { Lesson, LessonText } from './lesson';
+import { findLessons, readSource } from './lesson-files';
+import { locales, type Locale } from './locale';
+import { sortProblems, type Problem } from './problem';
+import { readQuestions, type Question } from './questions';
+import { readReferences, type CslItem } from './references';
+import { readLesson, type LessonSource } from './lesson-source';
+
+export interface Registers {
+  readonly concepts: readonly Concept[];
+  readonly chapters: Chapters;
+  /** Pages of the site without the language, for example /glossary; `*` stands for any one segment. */
+  readonly routes: readonly string[];
+}
+
+export interface Prepared {
+  readonly problems: readonly Problem[];
+  readonly lessons: readonly Lesson[];
+  /** By the name of their file below content/questions. */
+  readonly questions: Readonly<Record<string, readonly Question[]>>;
+}
+
+const REFERENCES = 'content/references/references.yaml';
+
+/** Reads all content below `root`, checks it, and makes what the site imports. Everything wrong is in `problems`. */
+export function prepareContent(root: string, registers: Registers): Prepared {
+  const references = readReferences(REFERENCES, readSource(root, REFERENCES)?.source ?? '[]');
+  const lessons = findLessons(root).map((files) => readLesson(root, files));
+  const questionFiles = new Map(
+    lessons.flatMap(({ questions }) =>
+      questions ? [[questions.file, readQuestions(questions.file, questions.source)] as const] : [],
+    ),
+  );
+  const problems = [
+    ...references.problems,
+    ...[...questionFiles.values()].flatMap((file) => file.problems),
+    ...checkContent({ lessons, questionFiles, references: references.items, ...registers }),
+  ];
+  return {
+    problems: sortProblems(problems),
+    lessons: lessons.flatMap((lesson) => compose(lesson, references.items)),
+    questions: Object.fromEntries(
+      [...questionFiles].map(([file, { questions }]) => [
+        file.replace('content/questions/', ''),
+        questions.map(({ question }) => question),
+      ]),
+    ),
+  };
+}
+
+/** The lesson for lists and headers; none while a language is missing or its head is wrong. */
+function compose({ chapter, slug, texts }: LessonSource, register: readonly CslItem[]): Lesson[] {
+  const { zh, en } = texts;
+  if (!zh?.head || !en?.head) return [];
+  const { minutes, concepts, questions, updated, references } = zh.head;
+  const cited = references.flatMap((id) => register.filter((item) => item.id === id));
+  const text = (locale: Locale): LessonText => {
+    const { head, outline } = texts[locale] ?? {};
+    const headings = (outline?.headings ?? []).flatMap(({ depth, id, text }) =>
+      id === undefined || depth !== 2 ? [] : [{ depth, id, text }],
+    );
+    return {
+      title: head?.title ?? '',
+      summary: head?.summary ?? '',
+      headings,
+      references: formatReferences(cited, locale),
+    };
+  };
+  const [first, second] = locales.map(text);
+  return first && second
+    ? [{ chapter, slug, minutes, concepts, questions, updated, zh: first, en: second }]
+    : [];
+}
