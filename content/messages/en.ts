@@ -113,11 +113,5 @@ export const en = {
     home: 'Back to the contents',
     glossary: 'Look in the glossary',
   },
-  failure: {
-    title: 'This page failed',
-    body: 'Something went wrong while the page was being shown. Saved progress is safe. Try again, or read another lesson first.',
-    retry: 'Try again',
-    home: 'Back to the contents',
-  },
   gallery: { title: 'Specimen sheet' },
 } satisfies Messages;

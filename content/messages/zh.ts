@@ -106,12 +106,6 @@ export const zh = {
     home: '回目录',
     glossary: '查术语表',
   },
-  failure: {
-    title: '这一页出错了',
-    body: '页面在显示时出了错，已存的进度不受影响。再试一次；还不行，先看别的课。',
-    retry: '再试一次',
-    home: '回目录',
-  },
   gallery: { title: '部件样张' },
 };
 

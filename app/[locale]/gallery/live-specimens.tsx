@@ -1,0 +1,89 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import { Select } from '@/components/ui/select';
+import { Slider } from '@/components/ui/slider';
+import { StatusLine } from '@/components/ui/status-line';
+import { Specimen } from './specimen';
+import styles from './gallery.module.css';
+
+const choices = [
+  { value: 'a', label: '上周来过、只来过一次的客户' },
+  { value: 'b', label: '半年没来、以前每月都来的客户' },
+  { value: 'c', label: '昨天刚花了三千元的新客户，他留的是公司电话，第一次来' },
+];
+
+/** Parts that hold a value. */
+export function LiveSpecimens() {
+  const [single, setSingle] = useState(['b']);
+  const [multiple, setMultiple] = useState(['a', 'c']);
+  const [days, setDays] = useState(90);
+  const [bins, setBins] = useState<'3' | '5'>('5');
+  const [pressed, setPressed] = useState(0);
+  return (
+    <>
+      <Specimen name="Button, StatusLine">
+        <div className={styles.row}>
+          <Button weight="main" onClick={() => setPressed(pressed + 1)}>
+            交卷
+          </Button>
+          <Button onClick={() => setPressed(0)}>再试一次</Button>
+          <Button disabled>换一份数据</Button>
+          <Button weight="main" disabled>
+            交卷
+          </Button>
+        </div>
+        <StatusLine>{pressed > 0 && `交了${pressed}次`}</StatusLine>
+      </Specimen>
+      <Specimen name="ChoiceGroup">
+        <ChoiceGroup
+          legend="先给谁打电话？"
+          kind="single"
+          choices={choices}
+          value={single}
+          onChange={setSingle}
+        />
+        <ChoiceGroup
+          legend="哪些人该先联系？"
+          kind="multiple"
+          hint="可以选几项"
+          choices={choices}
+          value={multiple}
+          onChange={setMultiple}
+        />
+        <ChoiceGroup
+          legend="交卷之后"
+          kind="single"
+          choices={choices}
+          value={['a']}
+          onChange={() => {}}
+          disabled
+          marks={{ a: { kind: 'wrong', text: '你选的' }, b: { kind: 'right', text: '正确' } }}
+        />
+      </Specimen>
+      <Specimen name="Slider, Select">
+        <Slider
+          label="观察期"
+          unit="天"
+          value={days}
+          min={30}
+          max={365}
+          onChange={setDays}
+          help="多久以前的订单还算数。"
+        />
+        <Slider label="折现率" unit="%" value={10} min={0} max={30} step={0.5} onChange={() => {}} disabled />
+        <Select
+          label="分几档"
+          value={bins}
+          onChange={setBins}
+          options={[
+            { value: '3', label: '三档' },
+            { value: '5', label: '五档' },
+          ]}
+        />
+      </Specimen>
+    </>
+  );
+}
