@@ -206,3 +206,20 @@ export const simulators: readonly Simulator[] = [
 
 /** Address of a lesson, without the language. */
 export const lessonPath = (chapter: Chapter, lesson: Lesson) => `/lessons/${chapter.slug}/${lesson.slug}`;
+
+/** Rooms of the site besides lessons and simulators. Those with addresses of their own below them decide about these. */
+const rooms = ['glossary', 'progress', ...(process.env.NODE_ENV === 'production' ? [] : ['gallery'])];
+
+/** Addresses that search engines should know, without the language. */
+export const openPaths: readonly string[] = [
+  '',
+  '/glossary',
+  ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
+  ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
+];
+
+/** Whether a page stands at this address: the segments after the language. A new route must be named here. */
+export function isPage(segments: readonly string[]): boolean {
+  const path = segments.filter(Boolean);
+  return openPaths.includes(path.length === 0 ? '' : `/${path.join('/')}`) || rooms.includes(path[0] ?? '');
+}
