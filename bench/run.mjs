@@ -1,0 +1,20 @@
+/** node bench/run.mjs rfm | clv [--rounds N]: see bench/README.md. */
+import { parseArgs } from 'node:util';
+import { installPeers } from './lib/prepare.mjs';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '5' } },
+});
+const rounds = Number(values.rounds);
+const benches = {
+  rfm: async () => (await import('./rfm.mjs')).benchRfm({ rounds }),
+  clv: async () => (await import('./clv.mjs')).benchClv({ rounds }),
+};
+const bench = benches[positionals[0]];
+if (!bench || !Number.isInteger(rounds) || rounds < 1) {
+  console.error('usage: node bench/run.mjs rfm | clv [--rounds N]');
+  process.exit(1);
+}
+installPeers();
+await bench();
