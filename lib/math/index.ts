@@ -1,3 +1,4 @@
+export { dayNumber, isDay, isoDate, monthNumber } from './calendar';
 export { minimise, type Evaluation, type Minimum } from './minimise';
 export { normalCdf, normalQuantile } from './normal';
 export { lerpNumpy, quantile7 } from './quantile';

@@ -1,4 +1,5 @@
-import { dayNumber, FIRST_YEAR, isDay, LAST_YEAR, type DateOrder } from './dates';
+import { dayNumber, isDay } from '@/lib/math';
+import { FIRST_YEAR, LAST_YEAR, type DateOrder } from './dates';
 import { findColumns, type ColumnPositions } from './header';
 import { OrderSink, type OrderTable } from './order-sink';
 import { TableError, type OrderColumn } from './problems';
@@ -11,6 +12,7 @@ const QUOTE = 34;
 const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
+const NINE = 57;
 
 const LONGEST_LINE = 1 << 20;
 
@@ -34,8 +36,6 @@ export class ByteOrderReader {
   private delimiter = 0;
   private columns: ColumnPositions | undefined;
   private line = 0;
-  /** Byte ranges of the wanted fields in the current line: from, to for id, date and amount. */
-  private readonly range = new Int32Array(6);
 
   constructor(private readonly options: ReadOptions = {}) {
     this.sink = new OrderSink(options.dateOrder);
@@ -45,11 +45,12 @@ export class ByteOrderReader {
   push(chunk: Uint8Array): void {
     const bytes = this.carry.length === 0 ? chunk : joined(this.carry, chunk);
     let at = 0;
-    for (;;) {
-      const next = this.columns ? this.row(bytes, at) : this.header(bytes, at);
+    while (!this.columns) {
+      const next = this.header(bytes, at);
       if (next === -1) break;
       at = next;
     }
+    if (this.columns) at = this.rows(bytes, at);
     if (bytes.length - at > LONGEST_LINE) {
       if (bytes.indexOf(CR, at) !== -1) throw new NotPlain('bare CR');
       throw new TableError('line-too-long', { line: this.line + 1 });
@@ -86,59 +87,76 @@ export class ByteOrderReader {
     return end + 1;
   }
 
-  private row(bytes: Uint8Array, from: number): number {
+  /** Reads all complete lines from `at`; answers where the first incomplete one starts. Local variables: it is hot. */
+  private rows(bytes: Uint8Array, at: number): number {
     const { id, date, amount } = this.columns!;
-    const { delimiter, range } = this;
-    range.fill(-1);
+    const { delimiter } = this;
+    const end = bytes.length;
+    let lineStart = at;
     let field = 0;
-    let start = from;
-    let at = from;
-    for (; ; at++) {
-      if (at === bytes.length) return -1;
+    let start = at;
+    let idFrom = -1;
+    let idTo = -1;
+    let dateFrom = -1;
+    let dateTo = -1;
+    let amountFrom = -1;
+    let amountTo = -1;
+    for (; at < end; at++) {
       const byte = bytes[at]!;
       // All bytes that mean something here lie below the digits, but for ; and |.
       if (byte > QUOTE && byte !== delimiter) continue;
       if (byte === delimiter || byte === LF) {
-        const slot = field === id ? 0 : field === date ? 2 : field === amount ? 4 : -1;
-        if (slot !== -1) {
-          range[slot] = start;
-          range[slot + 1] = at;
+        if (field === id) {
+          idFrom = start;
+          idTo = at;
+        } else if (field === date) {
+          dateFrom = start;
+          dateTo = at;
+        } else if (field === amount) {
+          amountFrom = start;
+          amountTo = at;
         }
         field += 1;
         start = at + 1;
-        if (byte === LF) break;
+        if (byte !== LF) continue;
+        this.line += 1;
+        if (!isBlank(bytes, lineStart, at, delimiter))
+          this.store(bytes, idFrom, idTo, dateFrom, dateTo, amountFrom, amountTo);
+        lineStart = at + 1;
+        field = 0;
+        idFrom = dateFrom = amountFrom = -1;
       } else if (byte === QUOTE) throw new NotPlain('quotes');
       else if (byte === 0) throw new TableError('binary', { line: this.line + 1 });
-      else if (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
+      else if (byte === CR && at + 1 < end && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
     }
-    this.line += 1;
-    if (!isBlank(bytes, from, at, delimiter)) this.store(bytes);
-    return at + 1;
+    return lineStart;
   }
 
-  private store(bytes: Uint8Array): void {
-    const { sink, range, line } = this;
-    this.trim(bytes);
-    if (range[0] === -1) return sink.refuse(line, 'id', '', 'missing-field');
-    if (range[2] === -1) return sink.refuse(line, 'date', '', 'missing-field');
-    if (range[4] === -1) return sink.refuse(line, 'amount', '', 'missing-field');
-    if (range[0] === range[1]) return sink.refuse(line, 'id', '', 'empty-id');
+  private store(
+    bytes: Uint8Array,
+    idFrom: number,
+    idTo: number,
+    dateFrom: number,
+    dateTo: number,
+    amountFrom: number,
+    amountTo: number,
+  ): void {
+    const { sink, line } = this;
+    if (idFrom === -1) return sink.refuse(line, 'id', '', 'missing-field');
+    if (dateFrom === -1) return sink.refuse(line, 'date', '', 'missing-field');
+    if (amountFrom === -1) return sink.refuse(line, 'amount', '', 'missing-field');
+    while (idFrom < idTo && isGap(bytes[idFrom]!)) idFrom += 1;
+    while (idFrom < idTo && isGap(bytes[idTo - 1]!)) idTo -= 1;
+    if (idFrom === idTo) return sink.refuse(line, 'id', '', 'empty-id');
     const day =
-      isoDay(bytes, range[2]!, range[3]!) ?? sink.readDay(this.decode(bytes, range[2]!, range[3]!), line);
+      isoDay(bytes, dateFrom, dateTo) ?? sink.readDay(trimmed(this.decode(bytes, dateFrom, dateTo)), line);
     if (day === undefined) return;
+    if (amountTo > amountFrom && bytes[amountTo - 1] === CR) amountTo -= 1;
     const cents =
-      plainCents(bytes, range[4]!, range[5]!) ??
-      sink.readCents(this.decode(bytes, range[4]!, range[5]!), line);
+      plainCents(bytes, amountFrom, amountTo) ??
+      sink.readCents(trimmed(this.decode(bytes, amountFrom, amountTo)), line);
     if (cents === undefined) return;
-    sink.add(sink.dictionary.add(bytes, range[0]!, range[1]!), day, cents);
-  }
-
-  private trim(bytes: Uint8Array): void {
-    const { range } = this;
-    for (let i = 0; i < 6; i += 2) {
-      while (range[i]! < range[i + 1]! && isGap(bytes[range[i]!]!)) range[i]! += 1;
-      while (range[i]! < range[i + 1]! && isGap(bytes[range[i + 1]! - 1]!)) range[i + 1]! -= 1;
-    }
+    sink.add(sink.dictionary.add(bytes, idFrom, idTo), day, cents);
   }
 
   private decode(bytes: Uint8Array, from: number, to: number): string {
@@ -169,35 +187,37 @@ export function trimmed(cell: string): string {
   return cell.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
 }
 
-const digitAt = (bytes: Uint8Array, at: number) => {
-  const digit = bytes[at]! - ZERO;
-  return digit >= 0 && digit <= 9 ? digit : NaN;
-};
-
 /** Day number of YYYY-MM-DD; undefined for any other form, which the general reader takes. */
 function isoDay(bytes: Uint8Array, from: number, to: number): number | undefined {
   if (to - from !== 10 || bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS) return undefined;
-  const pair = (at: number) => digitAt(bytes, at) * 10 + digitAt(bytes, at + 1);
-  const year = pair(from) * 100 + pair(from + 2);
-  const month = pair(from + 5);
-  const day = pair(from + 8);
-  // A NaN fails every comparison.
+  const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
+  const month = pair(bytes, from + 5);
+  const day = pair(bytes, from + 8);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && day >= 1)) return undefined;
   return isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
+}
+
+/** The number of two digits; far below zero when one of them is none. */
+function pair(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - ZERO;
+  const ones = bytes[at + 1]! - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
 }
 
 /** Cents of -123, 123.4 or 123.45 with at most ten digits before the point; undefined for any other form. */
 function plainCents(bytes: Uint8Array, from: number, to: number): number | undefined {
   const negative = bytes[from] === MINUS;
-  let at = negative ? from + 1 : from;
+  const first = negative ? from + 1 : from;
   let value = 0;
-  const first = at;
-  for (; at < to && bytes[at] !== POINT; at++) value = value * 10 + digitAt(bytes, at);
-  if (at === first || at - first > 10) return undefined;
-  const decimals = Math.max(0, to - at - 1);
-  if (decimals > 2) return undefined;
-  for (let i = at + 1; i < to; i++) value = value * 10 + digitAt(bytes, i);
-  if (Number.isNaN(value)) return undefined;
+  let point = to;
+  for (let at = first; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte >= ZERO && byte <= NINE) value = value * 10 + (byte - ZERO);
+    else if (byte === POINT && point === to) point = at;
+    else return undefined;
+  }
+  const decimals = point === to ? 0 : to - point - 1;
+  if (point === first || point - first > 10 || decimals > 2) return undefined;
   const cents = decimals === 2 ? value : decimals === 1 ? value * 10 : value * 100;
   return negative ? 0 - cents : cents;
 }

@@ -3,27 +3,33 @@
  * linear probing, at most half full.
  */
 export class IdDictionary {
-  private slots = new Int32Array(1 << 12).fill(-1);
-  private hashes = new Int32Array(1 << 11);
-  private start = new Float64Array((1 << 11) + 1);
+  /** Pairs of hash and number; number −1 marks a free slot. */
+  private slots = new Int32Array(1 << 13).fill(-1);
+  private start = new Int32Array((1 << 11) + 1);
   private arena = new Uint8Array(1 << 16);
   size = 0;
 
   /** The number of the id `bytes[from, to)`; a new one when it was not seen before. */
   add(bytes: Uint8Array, from: number, to: number): number {
-    let hash = 0x811c9dc5;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    // FNV-1a alone leaves the low bits of short ids alike.
-    hash ^= hash >>> 15;
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (; this.slots[slot] !== -1; slot = (slot + 1) & mask) {
-      const known = this.slots[slot]!;
-      if (this.hashes[known] === hash && this.holds(known, bytes, from, to)) return known;
+    const { slots, start, arena } = this;
+    const hash = hashOf(bytes, from, to);
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (; slots[slot + 1] !== -1; slot = (slot + 2) & mask) {
+      if (slots[slot] !== hash) continue;
+      const known = slots[slot + 1]!;
+      let j = start[known]!;
+      if (start[known + 1]! - j !== to - from) continue;
+      let i = from;
+      while (i < to && bytes[i] === arena[j]) {
+        i += 1;
+        j += 1;
+      }
+      if (i === to) return known;
     }
-    this.slots[slot] = this.size;
-    this.append(hash, bytes, from, to);
-    return this.size - 1;
+    slots[slot] = hash;
+    slots[slot + 1] = this.size;
+    return this.append(bytes, from, to);
   }
 
   /**
@@ -32,7 +38,7 @@ export class IdDictionary {
    * @throws TypeError when an id is not valid UTF-8
    */
   sorted(): { ids: string[]; rank: Int32Array } {
-    const order = Int32Array.from({ length: this.size }, (_, i) => i).sort((a, b) => this.compare(a, b));
+    const order = this.order();
     const rank = new Int32Array(this.size);
     order.forEach((old, place) => (rank[old] = place));
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -42,11 +48,27 @@ export class IdDictionary {
     return { ids, rank };
   }
 
-  private holds(known: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = this.start[known]!;
-    if (this.start[known + 1]! - start !== to - from) return false;
-    for (let i = from, j = start; i < to; i++, j++) if (bytes[i] !== this.arena[j]) return false;
-    return true;
+  private order(): Int32Array {
+    const { start, size } = this;
+    const numbers = Int32Array.from({ length: size }, (_, i) => i);
+    const longest = numbers.reduce((most, i) => Math.max(most, start[i + 1]! - start[i]!), 0);
+    if (longest > 64) return numbers.sort((a, b) => this.compare(a, b));
+    let order: Int32Array = numbers;
+    for (let at = longest - 1; at >= 0; at--) order = this.sortByByte(order, at);
+    return order;
+  }
+
+  /** One stable pass of a radix sort, last byte first; an id that has ended comes before one that goes on. */
+  private sortByByte(order: Int32Array, at: number): Int32Array {
+    const { start, arena, size } = this;
+    const keyOf = (id: number) => (start[id]! + at < start[id + 1]! ? arena[start[id]! + at]! + 1 : 0);
+    const next = new Int32Array(258);
+    for (let i = 0; i < size; i++) next[keyOf(order[i]!) + 1]! += 1;
+    if (next.includes(size)) return order;
+    for (let key = 0; key < 257; key++) next[key + 1]! += next[key]!;
+    const sorted = new Int32Array(size);
+    for (let i = 0; i < size; i++) sorted[next[keyOf(order[i]!)]!++] = order[i]!;
+    return sorted;
   }
 
   private compare(a: number, b: number): number {
@@ -59,30 +81,39 @@ export class IdDictionary {
     return endA - i - (endB - j);
   }
 
-  private append(hash: number, bytes: Uint8Array, from: number, to: number): void {
-    const start = this.start[this.size]!;
+  private append(bytes: Uint8Array, from: number, to: number): number {
+    const number = this.size;
+    const start = this.start[number]!;
     const end = start + to - from;
     if (end > this.arena.length) this.arena = grown(this.arena, Math.max(end, this.arena.length * 2));
     this.arena.set(bytes.subarray(from, to), start);
-    if (this.size === this.hashes.length) {
-      this.hashes = grown(this.hashes, this.size * 2);
-      this.start = grown(this.start, this.size * 2 + 1);
-    }
-    this.hashes[this.size] = hash;
+    if (number + 2 > this.start.length) this.start = grown(this.start, this.start.length * 2);
+    this.start[number + 1] = end;
     this.size += 1;
-    this.start[this.size] = end;
-    if (this.size * 2 > this.slots.length) this.rehash();
+    if (this.size * 4 > this.slots.length) this.rehash();
+    return number;
   }
 
   private rehash(): void {
-    const mask = this.slots.length * 4 - 1;
-    this.slots = new Int32Array(mask + 1).fill(-1);
-    for (let i = 0; i < this.size; i++) {
-      let slot = this.hashes[i]! & mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & mask;
-      this.slots[slot] = i;
+    const { slots: old } = this;
+    const mask = old.length * 4 - 2;
+    const slots = new Int32Array(old.length * 4).fill(-1);
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === -1) continue;
+      let slot = (old[from]! << 1) & mask;
+      while (slots[slot + 1] !== -1) slot = (slot + 2) & mask;
+      slots[slot] = old[from]!;
+      slots[slot + 1] = old[from + 1]!;
     }
+    this.slots = slots;
   }
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  // FNV-1a alone leaves the low bits of short ids alike.
+  return hash ^ (hash >>> 15);
 }
 
 /** A longer copy of a typed array. */

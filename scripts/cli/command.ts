@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { lastDay } from '@/lib/metrics';
-import { isoDate, readDate, type OrderTable, type ReadOptions } from '@/lib/tables';
+import { isoDate } from '@/lib/math';
+import { readDate, type OrderTable, type ReadOptions } from '@/lib/tables';
 import { CliError, readOrdersFile } from './orders-file';
 import { languageOf, type Language } from './words';
 

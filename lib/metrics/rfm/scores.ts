@@ -38,7 +38,8 @@ export function scoreColumn(
 /** 1 + ⌊bins·k/n⌋ with k = values strictly worse. */
 function rankScores(values: ArrayLike<number>, bins: number, direction: Direction): Uint8Array {
   const sign = direction === 'more-is-better' ? 1 : -1;
-  const goodness = Float64Array.from(values, (value) => sign * value);
+  const goodness = new Float64Array(values.length);
+  for (let i = 0; i < goodness.length; i++) goodness[i] = sign * values[i]!;
   const sorted = goodness.slice().sort();
   // k is the first position of a value in the sorted column, so a score changes at few places: find those cuts.
   const cuts: number[] = [];
@@ -46,7 +47,24 @@ function rankScores(values: ArrayLike<number>, bins: number, direction: Directio
     if (i > 0 && sorted[i] === sorted[i - 1]) continue;
     while (cuts.length < Math.floor((bins * i) / sorted.length)) cuts.push(sorted[i]!);
   }
-  return Uint8Array.from(goodness, (value) => 1 + cuts.filter((cut) => cut <= value).length);
+  return classify(goodness, cuts, 'cut-and-above');
+}
+
+/** 1 + the number of cuts that a value has reached (or, for `above-cut`, passed). Cuts ascend. */
+function classify(
+  values: ArrayLike<number>,
+  cuts: readonly number[],
+  side: 'cut-and-above' | 'above-cut',
+): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  const strict = side === 'above-cut';
+  for (let i = 0; i < scores.length; i++) {
+    const value = values[i]!;
+    let score = 0;
+    while (score < cuts.length && (strict ? cuts[score]! < value : cuts[score]! <= value)) score += 1;
+    scores[i] = score + 1;
+  }
+  return scores;
 }
 
 function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins: number): Scores {
@@ -55,12 +73,15 @@ function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins:
   const lerp = rule === 'qcut' ? lerpNumpy : lerpR;
   const cuts = probabilities.map((p) => quantile7(sorted, p, lerp));
   const edges = [sorted[0]!, ...cuts, sorted.at(-1)!];
-  const below =
-    rule === 'qcut'
-      ? (cut: number, value: number) => cut < value
-      : (cut: number, value: number) => cut + 1 <= value;
   return {
-    scores: Uint8Array.from(values, (value) => 1 + cuts.filter((cut) => below(cut, value)).length),
+    scores:
+      rule === 'qcut'
+        ? classify(values, cuts, 'above-cut')
+        : classify(
+            values,
+            cuts.map((cut) => cut + 1),
+            'cut-and-above',
+          ),
     repeatedEdges: edges.some((edge, i) => i > 0 && edge === edges[i - 1]),
   };
 }

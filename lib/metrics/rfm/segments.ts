@@ -24,3 +24,10 @@ export function isHigh(score: number, bins: number): boolean {
 export function eightGroupIndex(r: number, f: number, m: number, bins: number): number {
   return (isHigh(r, bins) ? 4 : 0) + (isHigh(f, bins) ? 2 : 0) + (isHigh(m, bins) ? 1 : 0);
 }
+
+/** `eightGroupIndex` for columns of scores. */
+export function eightGroups(r: Uint8Array, f: Uint8Array, m: Uint8Array, bins: number): Uint8Array {
+  const groups = new Uint8Array(r.length);
+  for (let i = 0; i < groups.length; i++) groups[i] = eightGroupIndex(r[i]!, f[i]!, m[i]!, bins);
+  return groups;
+}

@@ -1,7 +1,7 @@
 import type { OrderColumns } from '../orders';
 import type { RfmDefinition } from './definition';
 import { scoreColumn } from './scores';
-import { eightGroupIndex } from './segments';
+import { eightGroups } from './segments';
 import { rfmValues, type RfmValues } from './values';
 
 /** The scored customers, as columns parallel to `customer`. */
@@ -42,7 +42,7 @@ export function rfmTable(
     r,
     f,
     m,
-    group: Uint8Array.from(r, (_, i) => eightGroupIndex(r[i]!, f[i]!, m[i]!, bins)),
+    group: eightGroups(r, f, m, bins),
     repeatedEdges: (['recency', 'frequency', 'monetary'] as const).filter(
       (name) => columns[name].repeatedEdges,
     ),

@@ -67,7 +67,7 @@ function countOrderDays(orders: OrderColumns, asOfDay: number): RfmValues {
       total[c]! += cents[row]!;
       if (cents[row]! > 0) days.push(day[row]!);
     }
-    days.sort((a, b) => a - b);
+    if (days.some((d, i) => i > 0 && d < days[i - 1]!)) days.sort((a, b) => a - b);
     for (const d of days) {
       if (d === last[c]) continue;
       last[c] = d;
@@ -92,10 +92,17 @@ function collect({ last, frequency, total, seen }: Totals, asOfDay: number, rows
     customer: buyers,
     recencyDays: buyers.map((c) => asOfDay - last[c]!),
     frequency: buyers.map((c) => frequency[c]!),
-    cents: Float64Array.from(buyers, (c) => total[c]!),
-    refundsOnly: { customer: refunders, cents: Float64Array.from(refunders, (c) => total[c]!) },
+    cents: pick(total, buyers),
+    refundsOnly: { customer: refunders, cents: pick(total, refunders) },
     rowsAfter,
   };
+}
+
+// A loop: Float64Array.from with a mapper is twenty times as slow in V8.
+function pick(values: Float64Array, places: Int32Array): Float64Array {
+  const picked = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) picked[i] = values[places[i]!]!;
+  return picked;
 }
 
 function indicesWhere(length: number, holds: (index: number) => boolean): Int32Array {
