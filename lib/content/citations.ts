@@ -9,7 +9,8 @@ import type { CslItem } from './references';
 const { locales, styles } = plugins.config.get('@csl');
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 styles.add('gb-t-7714-2015', read('../../content/references/gb-t-7714-2015.csl'));
-locales.add('zh-CN', read('../../content/references/locale-zh-cn.xml'));
+// The package brings no Chinese locale; the style itself holds the few Chinese terms that it needs.
+locales.add('zh-CN', locales.get('en-US').replace('xml:lang="en-US"', 'xml:lang="zh-CN"'));
 
 /**
  * The reference list of one page, in the order of the page: numbered by first appearance after GB/T 7714—2015 in
@@ -23,9 +24,21 @@ function numbered(items: readonly CslItem[]): FormattedReference[] {
   return items.map((item, index) => {
     // "et al." or "等": each entry speaks the language of its work.
     const lang = item.language === 'zh' ? 'zh-CN' : 'en-US';
-    const [entry] = bibliography([item], 'gb-t-7714-2015', lang);
+    const [entry] = bibliography([asNumbered(item)], 'gb-t-7714-2015', lang);
     return { id: item.id, marker: String(index + 1), entry: entry?.[1] ?? [] };
   });
+}
+
+/** What the standard asks for and a CSL style cannot say: family names of persons in capitals, no first edition. */
+function asNumbered({ edition, author, editor, ...item }: CslItem): CslItem {
+  const capitals = (names: NonNullable<CslItem['author']>) =>
+    names.map((name) => ('family' in name ? { ...name, family: name.family.toUpperCase() } : name));
+  return {
+    ...item,
+    ...(author ? { author: capitals(author) } : {}),
+    ...(editor ? { editor: capitals(editor) } : {}),
+    ...(edition !== undefined && edition !== '1' ? { edition } : {}),
+  };
 }
 
 function authorYear(items: readonly CslItem[]): FormattedReference[] {
