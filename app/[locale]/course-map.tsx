@@ -32,7 +32,7 @@ function ChapterEntry({
   const used = simulators.filter((simulator) => simulator.chapters.includes(chapter.number));
   const open = chapter.lessons.length > 0;
   return (
-    <li className={open ? styles.open : undefined}>
+    <li className={`${open ? styles.open : ''} ${used.length === 0 ? styles.alone : ''}`}>
       <span className={styles.number} aria-label={strings.map.chapter(chapter.number)} role="img">
         {chapter.number}
       </span>
@@ -50,15 +50,13 @@ function ChapterEntry({
           </p>
         ))}
       </div>
-      <p className={styles.uses}>
-        {used.length > 0 && (
-          <>
-            <span className={styles.usesLabel}>{strings.map.simulators} </span>
-            {used.map((simulator) => simulator.title[locale]).join(strings.separator)}
-          </>
-        )}
-      </p>
-      <p className={styles.status}>{open ? '' : strings.notOpen}</p>
+      {used.length > 0 && (
+        <p className={styles.uses}>
+          <span className={styles.usesLabel}>{strings.map.simulators} </span>
+          {used.map((simulator) => simulator.title[locale]).join(strings.separator)}
+        </p>
+      )}
+      {!open && <p className={styles.status}>{strings.notOpen}</p>}
     </li>
   );
 }

@@ -48,8 +48,8 @@ export default async function RootLayout({ children, params }: LocaleProps & { c
           siteName={site.name}
           strings={header}
           items={[
-            { href: `/${locale}`, text: header.course },
-            { href: `/${locale}#simulators`, text: header.simulators },
+            { href: `/${locale}`, text: header.course, covers: `/${locale}/lessons/` },
+            { href: `/${locale}#simulators`, text: header.simulators, covers: `/${locale}/simulators/` },
             { href: `/${locale}/glossary`, text: header.glossary },
             { href: `/${locale}/progress`, text: header.progress },
           ]}

@@ -27,6 +27,7 @@ export default async function HomePage({ params }: LocaleProps) {
         <p className={styles.lead}>{home.lead}</p>
         <p className={styles.state}>{home.state}</p>
       </header>
+      {/* "Continue where I was" stands here: an island that reads the learner's store in the browser. */}
       <ThingsToDo locale={locale} strings={home.now} />
       <CourseMap locale={locale} strings={home} />
       <SimulatorList locale={locale} strings={home} />

@@ -52,7 +52,7 @@ export const zh = {
     },
     map: {
       title: '目录',
-      note: '共十四章。每章右边写着用到哪个实验。',
+      note: '共十四章，旁边注明用到哪个实验。',
       chapter: (number: number) => `第${number}章`,
       minutes: (minutes: number) => `约${minutes}分钟`,
       simulators: '用到',

@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function GlossaryPage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const { glossary, home } = messagesFor(locale);
-  const defined = concepts.filter((concept) => concept[locale].definition !== undefined).length;
+  const entries = concepts.flatMap((concept) => [concept, ...(concept.parts ?? [])]);
+  const defined = entries.filter((entry) => entry[locale].definition !== undefined).length;
   return (
     <PageFrame width="wide">
       <h1>{glossary.title}</h1>
