@@ -1,6 +1,6 @@
 import { exp, hypergeometric2F1, ln, pow, type Evaluation } from '@/lib/math';
 import { requireAtLeast, requirePositive } from './domain';
-import { interiorOptimum, notIdentified, type NotIdentified } from './identified';
+import { notIdentified, searchOptimum, type NotIdentified, type Unidentified } from './identified';
 
 /**
  * - `bg-nbd`: a customer may leave after each repeat order (Fader, Hardie & Lee 2005). Who never came back is alive by
@@ -61,13 +61,16 @@ export function fitBgNbd(
     [ln(0.5), ln(0.5 * Math.max(0.1, exposure / repeats)), 0, ln(2)],
     [0, ln(meanT), ln(0.5), ln(5)],
   ];
-  for (const start of starts) {
-    const optimum = interiorOptimum(negative, start);
-    if (!optimum) continue;
-    const { r, alpha, a, b } = parametersOf(optimum.point);
-    return { identified: true, model, r, alpha, a, b, logLikelihood: -optimum.value, customers };
-  }
-  return notIdentified(whyNot(negative, starts[0]!));
+  const [first, second] = starts.map((start) => searchOptimum(negative, start));
+  const optimum = [first!, second!].find(({ interior }) => interior);
+  if (!optimum) return notIdentified(whyNot(first!.value <= second!.value ? first!.point : second!.point));
+  return {
+    identified: true,
+    model,
+    ...parametersOf(optimum.point),
+    logLikelihood: -optimum.value,
+    customers,
+  };
 }
 
 /** Log-likelihood of the histories under given parameters. */
@@ -175,22 +178,13 @@ function runningSums(start: number, most: number): { log: Float64Array; slope: F
   return { log, slope };
 }
 
-/** Which parameter ran away: names the missing difference between customers. */
-function whyNot(negative: (logs: readonly number[]) => Evaluation, start: readonly number[]) {
-  const value = (r: number, scale: number, p: number, polarisation: number) =>
-    negative([r, r * scale, p * polarisation, (1 - p) * polarisation].map(ln)).value;
-  const { r, alpha, a, b } = parametersOf(start);
-  const scale = alpha / r;
-  const p = a / (a + b);
-  const better = (far: number, near: number) => far < near;
-  if (
-    better(value(r, scale, 1e-5, 1e3), value(r, scale, 1e-3, 1e3)) &&
-    better(value(1e4, scale, 1e-5, 1e3), value(1e4, scale, 1e-3, 1e3))
-  )
-    return 'nobody-leaves';
-  if (better(value(1e4, scale, p, a + b), value(10, scale, p, a + b))) return 'rates-alike';
-  if (better(value(r, scale, p, 1e4), value(r, scale, p, 10))) return 'dropout-alike';
-  return 'flat-likelihood';
+/** Which parameters ran away names the difference between customers that the data do not show. */
+function whyNot(logs: readonly number[]): Unidentified {
+  const { r, a, b } = parametersOf(logs);
+  const far = 500;
+  if (a / (a + b) < 1e-3) return 'nobody-leaves';
+  if (r > far) return 'rates-alike';
+  return a + b > far ? 'dropout-alike' : 'flat-likelihood';
 }
 
 function parametersOf(logs: readonly number[]): BgNbdParameters {

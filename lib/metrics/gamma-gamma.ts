@@ -1,5 +1,5 @@
 import { digamma, exp, gammaln, ln, type Evaluation } from '@/lib/math';
-import { interiorOptimum, notIdentified, type NotIdentified } from './identified';
+import { notIdentified, searchOptimum, type NotIdentified } from './identified';
 
 /** Order values ~ gamma(p, ν), ν ~ gamma(q, v) across customers (Fader & Hardie 2013); v in money. */
 export interface GammaGammaParameters {
@@ -37,8 +37,8 @@ export function fitGammaGamma({ x, mean }: ValueColumns): GammaGammaFit | NotIde
   const typical = total / customers;
   // In units of the typical value, so that the search does not depend on the currency.
   const scaled = Float64Array.from(mean, (value) => value / typical);
-  const found = interiorOptimum((logs) => negativeLogLikelihood(x, scaled, logs), [ln(2), ln(3), 0]);
-  if (!found) return notIdentified('values-alike');
+  const found = searchOptimum((logs) => negativeLogLikelihood(x, scaled, logs), [ln(2), ln(3), 0]);
+  if (!found.interior) return notIdentified('values-alike');
   const [p, q, v] = [exp(found.point[0]!), exp(found.point[1]!), exp(found.point[2]!) * typical];
   if (!(q > 1)) return notIdentified('no-finite-mean');
   // Back to money: each density carries 1/typical.

@@ -25,22 +25,27 @@ const MOST_LOG_ERROR = 10;
 const EDGE = 14;
 
 /**
- * Maximises a likelihood over the logarithms of its parameters. Answers the optimum only when it is an interior one:
- * the search converged, stayed off the edges, and the curvature fixes every parameter.
+ * Maximises a likelihood over the logarithms of its parameters, and says whether the optimum is an interior one: the
+ * search converged, stayed off the edges, and the curvature fixes every parameter. If not, the point shows which
+ * parameters ran away.
  */
-export function interiorOptimum(
+export function searchOptimum(
   negative: (logs: readonly number[]) => Evaluation,
   start: readonly number[],
-): Minimum | undefined {
+): Minimum & { interior: boolean } {
   const found = minimise(negative, start);
-  if (found.point.some((log) => !(Math.abs(log) < EDGE))) return undefined;
+  return { ...found, interior: isInterior(negative, found) };
+}
+
+function isInterior(negative: (logs: readonly number[]) => Evaluation, found: Minimum): boolean {
+  if (found.point.some((log) => !(Math.abs(log) < EDGE))) return false;
   // Where rounding stops the line search before the tolerance is met, a tiny gradient still marks the optimum.
   const settled =
     found.converged ||
     found.gradient.every((entry) => Math.abs(entry) < 1e-6 * Math.max(1, Math.abs(found.value)));
-  if (!settled) return undefined;
+  if (!settled) return false;
   const variances = inverseDiagonal(hessian(negative, found.point));
-  return variances?.every((variance) => variance < MOST_LOG_ERROR * MOST_LOG_ERROR) ? found : undefined;
+  return variances?.every((variance) => variance < MOST_LOG_ERROR * MOST_LOG_ERROR) ?? false;
 }
 
 /** Central differences of the gradient. */

@@ -69,7 +69,8 @@ function classify(
 
 function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins: number): Scores {
   const sorted = Float64Array.from(values).sort();
-  const probabilities = Array.from({ length: bins - 1 }, (_, i) => (i + 1) / bins);
+  // i·(1/bins), not i/bins: so R (seq) and numpy (linspace) spell them, and 3·0.2 lies a rounding error above 0.6.
+  const probabilities = Array.from({ length: bins - 1 }, (_, i) => (i + 1) * (1 / bins));
   const lerp = rule === 'qcut' ? lerpNumpy : lerpR;
   const cuts = probabilities.map((p) => quantile7(sorted, p, lerp));
   const edges = [sorted[0]!, ...cuts, sorted.at(-1)!];

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import distributions from '../metrics/fixtures/distributions.json';
+import vectors from '../metrics/fixtures/streams.json';
+import { dayNumber, isDay, isoDate, monthNumber } from './calendar';
+import { minimise } from './minimise';
+import { normalCdf, normalQuantile } from './normal';
+import { sampleBeta, sampleExponential, sampleGamma, sampleIndex, sampleLogNormal } from './sampling';
+import { digamma, exp, gammaln, hypergeometric2F1, ln, powInt } from './special';
+import { murmur3, randomStream, xoshiro128ss } from './streams';
+
+/** Equal to `digits` significant digits. */
+function expectClose(actual: number, expected: number, digits = 12) {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(Math.abs(expected) * 10 ** -digits + 1e-300);
+}
+
+describe('special functions agree with mpmath and scipy', () => {
+  test.each([
+    { name: 'normalCdf', table: distributions.normalCdf, f: normalCdf, digits: 11 },
+    {
+      name: 'normalQuantile',
+      table: distributions.normalQuantile,
+      f: normalQuantile,
+      digits: 11,
+    },
+    { name: 'gammaln', table: distributions.logGamma, f: gammaln, digits: 12 },
+    { name: 'digamma', table: distributions.digamma, f: digamma, digits: 10 },
+  ])('$name', ({ table, f, digits }) => {
+    for (const [argument, value] of table) {
+      if (value === 0) expect(Math.abs(f(argument!))).toBeLessThan(1e-12);
+      else expectClose(f(argument!), value!, digits);
+    }
+  });
+
+  test('hypergeometric 2F1', () => {
+    for (const [a, b, c, z, value] of distributions.hyp2f1)
+      expectClose(hypergeometric2F1(a!, b!, c!, z!), value!, 12);
+  });
+
+  test('exp and ln undo each other and meet the host within two units in the last place', () => {
+    for (let x = 0.01; x < 50; x += 0.37) {
+      expectClose(exp(x), Math.exp(x), 15);
+      expectClose(ln(x), Math.log(x) || 1, 14);
+    }
+  });
+
+  test('whole powers', () => {
+    expect(powInt(3, 13)).toBe(3 ** 13);
+    expect(powInt(0.5, 0)).toBe(1);
+  });
+
+  test('arguments outside the domain are errors, not NaN', () => {
+    expect(() => normalQuantile(1)).toThrow(RangeError);
+    expect(() => hypergeometric2F1(1, 1, 1, 1)).toThrow(RangeError);
+  });
+});
+
+describe('streams', () => {
+  test('xoshiro128** gives the outputs of its reference in C', () => {
+    for (const { state, outputs } of vectors.streams) {
+      const stream = xoshiro128ss(state[0]!, state[1]!, state[2]!, state[3]!);
+      expect(outputs.map(() => stream.uint32())).toEqual(outputs);
+    }
+  });
+
+  test('MurmurHash3 gives the published vectors', () => {
+    const hash = (text: string, seed: number) => murmur3(new TextEncoder().encode(text), seed);
+    expect(hash('', 1)).toBe(0x514e28b7);
+    expect(hash('Hello, world!', 1234)).toBe(0xfaf6cdb3);
+    expect(hash('The quick brown fox jumps over the lazy dog', 0x9747b28c)).toBe(0x2fa826cd);
+  });
+
+  test('a name names its own numbers: another purpose or owner shares none', () => {
+    const first = (...name: (string | number)[]) => randomStream('seed', ...name).uint32();
+    expect(first('orders', 17)).toBe(first('orders', 17));
+    expect(
+      new Set([first('orders', 17), first('orders', 18), first('traits', 17), first('orders', 1, 7)]).size,
+    ).toBe(4);
+  });
+
+  test('samples have the moments of their distributions', () => {
+    const stream = randomStream('moments');
+    const mean = (draw: () => number) =>
+      Array.from({ length: 20_000 }, draw).reduce((sum, x) => sum + x, 0) / 20_000;
+    expect(mean(() => stream.uniform())).toBeCloseTo(0.5, 1.9);
+    expect(mean(() => sampleGamma(stream, 0.4, 2))).toBeCloseTo(0.2, 1.9);
+    expect(mean(() => sampleGamma(stream, 5, 2))).toBeCloseTo(2.5, 1.3);
+    expect(mean(() => sampleBeta(stream, 2, 3))).toBeCloseTo(0.4, 1.9);
+    expect(mean(() => sampleExponential(stream, 4))).toBeCloseTo(0.25, 1.9);
+    expect(mean(() => ln(sampleLogNormal(stream, 80, 0.5)))).toBeCloseTo(Math.log(80), 1.5);
+    expect(mean(() => sampleIndex(stream, [1, 0, 3]))).toBeCloseTo(1.5, 1.3);
+  });
+});
+
+test('minimise finds the bottom of the Rosenbrock valley', () => {
+  const found = minimise(
+    ([x, y]) => ({
+      value: (1 - x!) ** 2 + 100 * (y! - x! * x!) ** 2,
+      gradient: [-2 * (1 - x!) - 400 * x! * (y! - x! * x!), 200 * (y! - x! * x!)],
+    }),
+    [-1.2, 1],
+  );
+  expect(found.converged).toBe(true);
+  expectClose(found.point[0]!, 1, 8);
+  expectClose(found.point[1]!, 1, 8);
+});
+
+describe('calendar', () => {
+  test('agrees with the host for every day of three centuries', () => {
+    let wrong = 0;
+    for (let day = dayNumber(1900, 1, 1); day <= dayNumber(2199, 12, 31); day++) {
+      const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      const [y, m, d] = iso.split('-').map(Number);
+      if (isoDate(day) !== iso || dayNumber(y!, m!, d!) !== day || monthNumber(day) !== y! * 12 + m! - 1)
+        wrong += 1;
+    }
+    expect(wrong).toBe(0);
+  });
+
+  test('knows leap years', () => {
+    expect([
+      isDay(2024, 2, 29),
+      isDay(2023, 2, 29),
+      isDay(1900, 2, 29),
+      isDay(2000, 2, 29),
+      isDay(2025, 13, 1),
+    ]).toEqual([true, false, false, true, false]);
+  });
+});
