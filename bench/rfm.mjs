@@ -19,10 +19,14 @@ export async function benchRfm({ rounds = 5, rows = 1_000_000, sizes = [100_000,
   console.log(
     `${rows} orders, ${megabytes(size)} MB, to eight groups; Node ${process.version}, ${cpus().length} cores.`,
   );
-  console.log(`Median of ${rounds} rounds of fresh processes, peers in turn. First run | the runs after it.\n`);
+  console.log(
+    `Median of ${rounds} rounds of fresh processes, peers in turn. First run | the runs after it.\n`,
+  );
   const results = await interleaved(PEERS, rounds, [path, AS_OF]);
   const ours = figures(results.get(OURS.name));
-  console.log('peer                     first ms (range)        again ms   × ours (first | again)   peak MB above idle (× file)   idle MB');
+  console.log(
+    'peer                     first ms (range)        again ms   × ours (first | again)   peak MB above idle (× file)   idle MB',
+  );
   for (const { name } of PEERS) {
     const { first, again, above, idle, firsts } = figures(results.get(name));
     console.log(

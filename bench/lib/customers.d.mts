@@ -1,0 +1,1 @@
+export function customers(count: number): { x: Float64Array; tx: Float64Array; T: Float64Array };

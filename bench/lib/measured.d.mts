@@ -1,0 +1,1 @@
+export function measured(job: () => unknown, options?: { again?: number }): Promise<void>;
