@@ -32,7 +32,7 @@ export function References({
   return (
     <section className={styles.references}>
       <h2 id="references">{title}</h2>
-      <ul>
+      <ul className={locale === 'en' ? styles.hanging : undefined}>
         {references.map(({ id, marker, entry }) => (
           <li key={id} id={`ref-${id}`}>
             {locale === 'zh' && <span className={styles.number}>[{marker}]</span>}

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChoiceGroup } from '@/components/ui/choice-group';
 import styles from './blocks.module.css';
 import { keepGuess, useGuesses } from './guesses';
 
@@ -21,23 +22,20 @@ export function DilemmaGuess({ id, question, choices, replies }: DilemmaGuessPro
   const guess = useGuesses(({ guesses }) => guesses[id]);
   const chosen = choices.find(({ text }) => text === guess);
   return (
-    <fieldset className={styles.guess}>
-      <legend>{question}</legend>
-      {choices.map((choice) => (
-        <label key={choice.id} className={styles.choice}>
-          <input
-            type="radio"
-            name={`guess-${id}`}
-            value={choice.id}
-            checked={choice === chosen}
-            onChange={() => keepGuess(id, choice.text)}
-          />
-          <span>{choice.text}</span>
-        </label>
-      ))}
+    <>
+      <ChoiceGroup
+        kind="single"
+        legend={question}
+        choices={choices.map(({ id: value, text }) => ({ value, label: text }))}
+        value={chosen ? [chosen.id] : []}
+        onChange={([value]) => {
+          const choice = choices.find((candidate) => candidate.id === value);
+          if (choice) keepGuess(id, choice.text);
+        }}
+      />
       <p className={styles.reply} role="status">
         {chosen && replies[chosen.id]}
       </p>
-    </fieldset>
+    </>
   );
 }

@@ -17,15 +17,20 @@ export function Dilemma({
   choices,
   children,
   messages,
-}: DilemmaProps & { messages: MdxMessages }) {
+}: DilemmaProps & { readonly messages: MdxMessages }) {
   const replies = Object.fromEntries(
-    choices.map((choice) => [choice.id, `${messages.youGuessed(choice.text)} ${messages.guessKept}`]),
+    choices.map((choice) => [choice.id, messages.guessed(messages.youGuessed(choice.text))]),
   );
   return (
-    <section className={styles.dilemma} id={`dilemma-${id}`} aria-label={messages.dilemma}>
-      <p className={styles.label}>{messages.dilemma}</p>
+    <section
+      className={`${styles.block} ${styles.dilemma}`}
+      id={`dilemma-${id}`}
+      aria-label={messages.dilemma}
+    >
       {children}
-      <DilemmaGuess id={id} question={question} choices={choices} replies={replies} />
+      <div className={styles.guess}>
+        <DilemmaGuess id={id} question={question} choices={choices} replies={replies} />
+      </div>
     </section>
   );
 }

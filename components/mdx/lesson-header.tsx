@@ -6,17 +6,19 @@ import styles from './lesson-page.module.css';
 interface LessonHeaderProps {
   readonly locale: Locale;
   readonly lesson: Lesson;
-  readonly chapter: { readonly number: number; readonly title: string } | undefined;
+  readonly chapter: { readonly number: number; readonly title: string };
   readonly concepts: readonly { readonly id: string; readonly term: string }[];
 }
 
-/** Where the lesson stands, how long it takes, what it teaches, and its parts. */
+/** Where the lesson stands, how long it takes, and what it teaches. */
 export function LessonHeader({ locale, lesson, chapter, concepts }: LessonHeaderProps) {
   const messages = lessonMessages[locale];
-  const { title, summary, headings } = lesson[locale];
+  const { title, summary } = lesson[locale];
   return (
     <header className={styles.header}>
-      <p className={styles.place}>{chapter && `${messages.chapter(chapter.number)} ${chapter.title}`}</p>
+      <p className={styles.place}>
+        {messages.chapter(chapter.number)} {chapter.title}
+      </p>
       <h1>{title}</h1>
       <p className={styles.lead}>{summary}</p>
       <dl className={styles.facts}>
@@ -36,18 +38,13 @@ export function LessonHeader({ locale, lesson, chapter, concepts }: LessonHeader
             </ul>
           </dd>
         </div>
+        <div>
+          <dt>{messages.updated}</dt>
+          <dd>
+            <time dateTime={lesson.updated}>{lesson.updated}</time>
+          </dd>
+        </div>
       </dl>
-      {headings.length > 0 && (
-        <nav className={styles.contents} aria-label={messages.contents}>
-          <ol>
-            {headings.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{text}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      )}
     </header>
   );
 }

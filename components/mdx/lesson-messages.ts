@@ -8,9 +8,9 @@ const zh = {
   concepts: '概念',
   contents: '本课内容',
   neighbours: '前后课',
-  before: '上一课',
-  after: '下一课',
-  home: '回目录',
+  previous: '上一课',
+  next: '下一课',
+  updated: '更新',
 };
 
 const en: typeof zh = {
@@ -20,9 +20,9 @@ const en: typeof zh = {
   concepts: 'Concepts',
   contents: 'In this lesson',
   neighbours: 'Lessons before and after',
-  before: 'Before',
-  after: 'Next',
-  home: 'Back to the contents',
+  previous: 'Previous',
+  next: 'Next',
+  updated: 'Updated',
 };
 
 export const lessonMessages: Readonly<Record<Locale, typeof zh>> = { zh, en };

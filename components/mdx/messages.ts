@@ -5,16 +5,14 @@ export interface MdxMessages {
   readonly outcomes: string;
   readonly dilemma: string;
   readonly youGuessed: (choice: string) => string;
-  readonly guessKept: string;
+  /** What is said after a guess, which begins with the guess itself. */
+  readonly guessed: (guess: string) => string;
   readonly notGuessed: string;
   readonly guessNow: string;
-  readonly definition: string;
   readonly workedExample: string;
-  readonly step: (number: number) => string;
   readonly showStep: string;
-  readonly liveModel: string;
-  readonly still: string;
   readonly recall: string;
+  readonly showAnswer: string;
   readonly trap: string;
   readonly whyItTempts: string;
   readonly seeThrough: string;
@@ -31,16 +29,13 @@ export const mdxMessages: Readonly<Record<Locale, MdxMessages>> = {
     outcomes: '读完你能',
     dilemma: '先猜一猜',
     youGuessed: (choice) => `你猜的是“${choice}”。`,
-    guessKept: '不计分。带着这个猜测往下读。',
+    guessed: (guess) => `${guess}不计分，带着它往下读。`,
     notGuessed: '你还没有猜。',
     guessNow: '回去猜一个',
-    definition: '名词解释',
     workedExample: '例题',
-    step: (number) => `第${number}步`,
     showStep: '先自己算，再看这一步',
-    liveModel: '动手试',
-    still: '这个模型要打开JavaScript才会动；下面是它的初始样子，正文照常能读。',
     recall: '想一想',
+    showAnswer: '看答案和理由',
     trap: '容易错在这里',
     whyItTempts: '为什么会这么想',
     seeThrough: '怎么看穿',
@@ -55,16 +50,13 @@ export const mdxMessages: Readonly<Record<Locale, MdxMessages>> = {
     outcomes: 'After this lesson you can',
     dilemma: 'Guess first',
     youGuessed: (choice) => `You guessed “${choice}”.`,
-    guessKept: 'It is not scored. Read on with it in mind.',
+    guessed: (guess) => `${guess} It is not scored; read on with it in mind.`,
     notGuessed: 'You have not guessed yet.',
     guessNow: 'Go back and guess',
-    definition: 'Definition',
     workedExample: 'Worked example',
-    step: (number) => `Step ${number}`,
     showStep: 'Work it out first, then look',
-    liveModel: 'Try it',
-    still: 'This model moves only with JavaScript. Below is its first state; the text reads without it.',
     recall: 'Recall',
+    showAnswer: 'Show the answer and why',
     trap: 'Where most people slip',
     whyItTempts: 'Why it tempts',
     seeThrough: 'How to see through it',

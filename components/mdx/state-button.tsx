@@ -24,7 +24,7 @@ export function StateButton({ model, set, children }: StateProps) {
       className={styles.state}
       onClick={() => {
         putModelState(model, set);
-        show(document.getElementById(`live-${model}`)?.firstElementChild);
+        show(document.getElementById(`live-${model}`));
       }}
     >
       {children}

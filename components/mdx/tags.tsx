@@ -6,7 +6,7 @@ import type { LiveModelName } from '@/lib/content/live-models';
 import type { Locale } from '@/lib/content/locale';
 import type { LocalisedQuestion } from '@/lib/content/questions';
 import type { TagName } from '@/lib/content/tags';
-import { Block, Figure, Outcomes, Summary, Trap, type FigureProps } from './blocks';
+import { Block, Figure, TrapPart, type FigureProps } from './blocks';
 import { Cite, References } from './citations';
 import { Definition } from './definition';
 import { Dilemma, type DilemmaProps } from './dilemma';
@@ -16,6 +16,7 @@ import { createProse } from './prose';
 import { StateButton, type StateProps } from './state-button';
 import { StaticCheck } from './static-check';
 import { Term } from './term';
+import { Trap } from './trap';
 import { Step, WorkedExample } from './worked-example';
 import { YourGuess } from './your-guess';
 
@@ -57,9 +58,13 @@ export interface MDXProvidedComponents extends Record<TagName, unknown> {
 export function createTags({ locale, glossary, references, questions }: TagContext): MDXComponents {
   const messages = mdxMessages[locale];
   const [before = '', after = ''] = messages.youGuessed('\u0000').split('\u0000');
-  const term = (id: string) => required(glossary.get(id), `concept "${id}"`);
+  const entry = (id: string) => required(glossary.get(id), `concept "${id}"`);
   const tags = {
-    Outcomes: ({ children }) => <Outcomes label={messages.outcomes}>{children}</Outcomes>,
+    Outcomes: ({ children }) => (
+      <Block kind="outcomes" label={messages.outcomes}>
+        {children}
+      </Block>
+    ),
     Dilemma: (props) => <Dilemma {...props} messages={messages} />,
     YourGuess: ({ of }) => (
       <YourGuess
@@ -71,7 +76,7 @@ export function createTags({ locale, glossary, references, questions }: TagConte
       />
     ),
     Definition: ({ of, children }) => (
-      <Definition entry={term(of)} locale={locale} label={messages.definition}>
+      <Definition entry={entry(of)} locale={locale}>
         {children}
       </Definition>
     ),
@@ -86,7 +91,7 @@ export function createTags({ locale, glossary, references, questions }: TagConte
         {children}
       </Step>
     ),
-    LiveModel: (props) => <LiveModel {...props} locale={locale} messages={messages} />,
+    LiveModel: (props) => <LiveModel {...props} locale={locale} />,
     State: (props) => <StateButton {...props} />,
     Recall: ({ children }) => (
       <Block kind="recall" label={messages.recall}>
@@ -96,17 +101,18 @@ export function createTags({ locale, glossary, references, questions }: TagConte
     Check: ({ id }) => (
       <StaticCheck
         question={required(
-          questions.find((question) => question.item.id === id),
+          questions.find(({ item }) => item.id === id),
           `question "${id}"`,
         )}
+        showAnswer={messages.showAnswer}
       />
     ),
     Term: ({ id, children }) => {
-      const { term: name, definition = '' } = term(id)[locale];
+      const { term, definition = '' } = entry(id)[locale];
       return (
         <Term
           href={`/${locale}/glossary#${id}`}
-          term={name}
+          term={term}
           definition={definition}
           inGlossary={messages.inGlossary}
         >
@@ -117,7 +123,7 @@ export function createTags({ locale, glossary, references, questions }: TagConte
     Cite: ({ id, pages }) => (
       <Cite
         reference={required(
-          references.find((entry) => entry.id === id),
+          references.find((reference) => reference.id === id),
           `reference "${id}"`,
         )}
         pages={pages}
@@ -129,17 +135,13 @@ export function createTags({ locale, glossary, references, questions }: TagConte
         {children}
       </Trap>
     ),
-    WhyItTempts: ({ children }) => (
-      <Block kind="part" label={messages.whyItTempts}>
+    WhyItTempts: ({ children }) => <TrapPart label={messages.whyItTempts}>{children}</TrapPart>,
+    SeeThrough: ({ children }) => <TrapPart label={messages.seeThrough}>{children}</TrapPart>,
+    Summary: ({ children }) => (
+      <Block kind="summary" label={messages.summary}>
         {children}
       </Block>
     ),
-    SeeThrough: ({ children }) => (
-      <Block kind="part" label={messages.seeThrough}>
-        {children}
-      </Block>
-    ),
-    Summary: ({ children }) => <Summary label={messages.summary}>{children}</Summary>,
     References: () => <References references={references} locale={locale} />,
   } satisfies MDXProvidedComponents & MDXComponents;
   return { ...createProse(locale), ...tags };

@@ -34,7 +34,8 @@ export function Term({ href, term, definition, inGlossary, children }: TermProps
       </a>
       {open && (
         <span className={styles.gloss} id={id} role="note">
-          <strong>{term}</strong> {definition} <a href={href}>{inGlossary}</a>
+          {!definition.startsWith(term) && <strong>{term}: </strong>}
+          {definition} <a href={href}>{inGlossary}</a>
         </span>
       )}
     </>

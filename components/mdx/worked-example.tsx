@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
 import styles from './blocks.module.css';
 
 interface WorkedExampleProps {
@@ -9,7 +10,7 @@ interface WorkedExampleProps {
 
 export function WorkedExample({ title, label, children }: WorkedExampleProps) {
   return (
-    <section className={styles.example} aria-label={`${label}: ${title}`}>
+    <section className={`${styles.block} ${styles.example}`} aria-label={`${label} ${title}`}>
       <p className={styles.label}>{label}</p>
       <p className={styles.exampleTitle}>{title}</p>
       <ol className={styles.steps}>{children}</ol>
@@ -29,10 +30,7 @@ export function Step({ ask, cover, children }: StepProps) {
   return (
     <li>
       <p>{ask}</p>
-      <details className={styles.covered}>
-        <summary>{cover}</summary>
-        {children}
-      </details>
+      <Disclosure summary={cover}>{children}</Disclosure>
     </li>
   );
 }

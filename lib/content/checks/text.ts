@@ -1,5 +1,5 @@
 import type { Node } from 'mdast';
-import { walk } from '../outline';
+import { isJsx, walk } from '../outline';
 import type { LessonDocument } from '../lesson-source';
 import type { Problem } from '../problem';
 import type { DocumentCheck } from './known';
@@ -38,7 +38,7 @@ function nodeProblems(node: Node, parents: readonly Node[], { source, locale }: 
         ? [{ line, what: `"${raw}" is read as a formula`, todo: 'write \\$ where a dollar is meant' }]
         : [];
     case 'text': {
-      const inParagraph = parents.some(({ type }) => type === 'paragraph');
+      const inParagraph = parents.some((parent) => parent.type === 'paragraph' && !holdsOnlyTags(parent));
       return textProblems(node.value, raw, locale === 'zh' && inParagraph).map(({ at, ...rest }) => ({
         ...rest,
         line: line + lines(node.value, at),
@@ -96,6 +96,12 @@ function wordProblems({ locale, tree, outline, head }: LessonDocument): Finding[
 /** Dollars around words or before a bare number are money, not a formula. */
 const isMoney = (value: string, raw: string): boolean =>
   !raw.startsWith('$$') && (/\p{Script=Han}|\s$/u.test(value) || /^\d[\d.,]*\s+[A-Za-z]{2}/.test(value));
+
+/** Tags on lines of their own look like a paragraph to the reader of Markdown; MDX takes it away again. */
+const holdsOnlyTags = (paragraph: Node): boolean =>
+  'children' in paragraph &&
+  Array.isArray(paragraph.children) &&
+  paragraph.children.every((child: Node) => isJsx(child) || (hasValue(child) && child.value.trim() === ''));
 
 const lines = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;
 
