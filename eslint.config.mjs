@@ -226,10 +226,19 @@ export default defineConfig([
   {
     files: ['lib/learner/**'],
     rules: {
-      'no-restricted-imports': restricted(
-        ['react', 'react-dom', 'next', 'next/*', 'zustand', 'zustand/react', 'd3'],
-        'The learner layer holds no view.',
-      ),
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            throughTheDoor,
+            // A regular expression: in a group, `zustand` would also forbid `zustand/vanilla`.
+            {
+              regex: '^(react|react-dom|next|d3)(/.*)?$|^zustand(/(?!vanilla$).*)?$',
+              message: 'The learner layer holds no view.',
+            },
+          ],
+        },
+      ],
     },
   },
   {

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { keepCheck } from '@/lib/learner';
+import { parseAttempt, score, type Json, type QuizKind, type QuizResponses } from '@/lib/scoring';
+import type { CheckKind, CheckProps } from './check-kind';
+import { FeedbackText } from './feedback-text';
+import styles from './quiz.module.css';
+
+interface Marked<Kind extends QuizKind> {
+  readonly response: QuizResponses[Kind];
+  readonly earned: number;
+  readonly evidence: Json;
+}
+
+/** Holds the answer, has it marked, and explains. Every kind of question is a filling of this frame. */
+export function CheckFrame<Kind extends QuizKind, Draft>({
+  lesson,
+  kind,
+  ...question
+}: CheckProps<Kind> & { readonly kind: CheckKind<Kind, Draft> }) {
+  const { item, messages } = question;
+  const frame = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState(() => kind.start(item));
+  const [tries, setTries] = useState<readonly QuizResponses[Kind][]>([]);
+  const [marked, setMarked] = useState<Marked<Kind> | 'not-marked'>();
+  const reading = kind.read(draft, question);
+  const { View } = kind;
+
+  function check() {
+    if (marked || 'missing' in reading) return;
+    const { response } = reading;
+    const decisions = [...tries, response].slice(-MOST_TRIES);
+    const { exercise, rulesVersion } = kind.exercise;
+    const attempt = parseAttempt({ exercise, rulesVersion, scenario: item, seed: '', decisions });
+    if (!attempt.ok) return setMarked('not-marked');
+    const outcome = score(attempt.value, [kind.exercise]);
+    const criterion = outcome.status === 'scored' ? outcome.criteria[0] : undefined;
+    if (criterion?.status !== 'scored') return setMarked('not-marked');
+    setTries(decisions);
+    setMarked({ response, earned: criterion.earned, evidence: criterion.evidence });
+    keepCheck(`${lesson}/${item.id}`, attempt.value, outcome);
+  }
+
+  function again() {
+    setMarked(undefined);
+    // The field rested while it was marked; focus can go there once it is awake.
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('input, select, button')?.focus());
+  }
+
+  return (
+    <div className={styles.check} ref={frame}>
+      <View {...question} value={draft} onChange={setDraft} marked={marked !== undefined} onEnter={check} />
+      <div role="status" className={styles.feedback}>
+        {marked === 'not-marked' && <p>{messages.notMarked}</p>}
+        {marked && marked !== 'not-marked' && (
+          <FeedbackText
+            feedback={kind.explain(marked.response, question, {
+              share: marked.earned / item.points,
+              evidence: marked.evidence,
+            })}
+            earned={marked.earned}
+            max={item.points}
+            messages={messages}
+          />
+        )}
+      </div>
+      <div className={styles.actions}>
+        {marked ? (
+          <Button key="press" onClick={again}>
+            {messages.again}
+          </Button>
+        ) : (
+          <Button key="press" weight="main" aria-disabled={'missing' in reading} onClick={check}>
+            {'missing' in reading ? reading.missing : messages.check}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const MOST_TRIES = 100;

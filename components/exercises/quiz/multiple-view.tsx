@@ -1,0 +1,25 @@
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import type { ViewProps } from './check-kind';
+import { choiceMarks, lettered } from './lettered';
+
+export function MultipleView({
+  item,
+  words,
+  messages,
+  value,
+  onChange,
+  marked,
+}: ViewProps<'multiple', readonly string[]>) {
+  return (
+    <ChoiceGroup
+      kind="multiple"
+      legend={words.stem}
+      hint={messages.mayChooseSeveral}
+      choices={lettered(item.options, words.options)}
+      value={value}
+      onChange={onChange}
+      disabled={marked}
+      marks={marked ? choiceMarks(value, item.answers, messages) : {}}
+    />
+  );
+}
