@@ -1,7 +1,9 @@
 /** The shared scoring module: the one entry for browser, Worker, Node and command line. */
 export { parseAttempt, type Attempt } from './attempt';
 export { defineExercise, replay, score, type Exercise, type ExerciseRules, type Replay } from './exercise';
+export { forecast, forecastRules, type ForecastDecision, type ForecastState } from './forecast-exercise';
 export { canonicalJson, contentHash } from './hash';
+export { brierScore, predictionShare, winklerScore, type Interval } from './interval';
 export type { Json, Parsed, Problem } from './json';
 export * from './quiz';
 export type {
@@ -13,3 +15,4 @@ export type {
   Outcome,
   ScoreReport,
 } from './report';
+export * from '@/lib/metrics';
