@@ -52,6 +52,16 @@ const nextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // proxy.ts marks addresses that lead nowhere; their page is the same in every room.
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: '/:locale(zh|en)/:path*',
+        has: [{ type: 'header', key: 'x-no-such-page' }],
+        destination: '/:locale/404',
+      },
+    ],
+  }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

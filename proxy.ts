@@ -5,17 +5,18 @@ import { LOCALE_COOKIE, redirectTarget } from '@/lib/content/negotiate';
 
 /**
  * Gives addresses without a language one, and unknown addresses their page with status 404. A page that finds out
- * by itself that it does not exist is sent as an empty shell that only scripts can fill; one rewritten here is whole.
+ * by itself that it does not exist is sent as an empty shell that only scripts can fill; one caught here is whole.
  */
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
-  const url = request.nextUrl.clone();
-
   const [, locale, ...rest] = pathname.split('/');
   if (isLocale(locale)) {
     if (isPage(rest)) return NextResponse.next();
-    url.pathname = `/${locale}/404`;
-    return NextResponse.rewrite(url, { status: 404 });
+    // Not a rewrite from here: Next would take it for another host's whenever it serves on a loopback address.
+    // The header is read by the rewrite in next.config.mjs.
+    const headers = new Headers(request.headers);
+    headers.set('x-no-such-page', '1');
+    return NextResponse.next({ status: 404, request: { headers } });
   }
 
   const target = redirectTarget(
@@ -24,6 +25,7 @@ export function proxy(request: NextRequest) {
     request.headers.get('accept-language'),
   );
   if (target === null) return NextResponse.next();
+  const url = request.nextUrl.clone();
   url.pathname = target;
   const response = NextResponse.redirect(url, 307);
   response.headers.set('Vary', 'Accept-Language, Cookie');
