@@ -12,7 +12,6 @@ export interface MdxMessages {
   readonly workedExample: string;
   readonly showStep: string;
   readonly recall: string;
-  readonly showAnswer: string;
   readonly trap: string;
   readonly whyItTempts: string;
   readonly seeThrough: string;
@@ -35,7 +34,6 @@ export const mdxMessages: Readonly<Record<Locale, MdxMessages>> = {
     workedExample: '例题',
     showStep: '先自己算，再看这一步',
     recall: '想一想',
-    showAnswer: '看答案和理由',
     trap: '容易错在这里',
     whyItTempts: '为什么会这么想',
     seeThrough: '怎么看穿',
@@ -56,7 +54,6 @@ export const mdxMessages: Readonly<Record<Locale, MdxMessages>> = {
     workedExample: 'Worked example',
     showStep: 'Work it out first, then look',
     recall: 'Recall',
-    showAnswer: 'Show the answer and why',
     trap: 'Where most people slip',
     whyItTempts: 'Why it tempts',
     seeThrough: 'How to see through it',

@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ComponentType, ReactNode } from 'react';
+import { QuizCheck } from '@/components/exercises/quiz/quiz-check';
 import type { GlossaryEntry } from '@/lib/content/concept';
 import type { LessonText } from '@/lib/content/lesson';
 import type { LiveModelName } from '@/lib/content/live-models';
@@ -14,7 +15,6 @@ import { LiveModel, type LiveModelProps } from './live-model';
 import { mdxMessages } from './messages';
 import { createProse } from './prose';
 import { StateButton, type StateProps } from './state-button';
-import { StaticCheck } from './static-check';
 import { Term } from './term';
 import { Trap } from './trap';
 import { Step, WorkedExample } from './worked-example';
@@ -23,6 +23,8 @@ import { YourGuess } from './your-guess';
 /** What a page hands down: its language, and the part of the registers that its text uses. */
 export interface TagContext {
   readonly locale: Locale;
+  /** Chapter and slug, for example `evaluation/rfm`; answers to checks are kept under it. */
+  readonly lesson: string;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly references: LessonText['references'];
   readonly questions: readonly LocalisedQuestion[];
@@ -55,7 +57,7 @@ export interface MDXProvidedComponents extends Record<TagName, unknown> {
 }
 
 /** The one register of tags, bound to what the page hands down. */
-export function createTags({ locale, glossary, references, questions }: TagContext): MDXComponents {
+export function createTags({ locale, lesson, glossary, references, questions }: TagContext): MDXComponents {
   const messages = mdxMessages[locale];
   const [before = '', after = ''] = messages.youGuessed('\u0000').split('\u0000');
   const entry = (id: string) => required(glossary.get(id), `concept "${id}"`);
@@ -99,12 +101,13 @@ export function createTags({ locale, glossary, references, questions }: TagConte
       </Block>
     ),
     Check: ({ id }) => (
-      <StaticCheck
+      <QuizCheck
         question={required(
           questions.find(({ item }) => item.id === id),
           `question "${id}"`,
         )}
-        showAnswer={messages.showAnswer}
+        locale={locale}
+        lesson={lesson}
       />
     ),
     Term: ({ id, children }) => {

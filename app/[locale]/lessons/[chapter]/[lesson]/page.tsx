@@ -57,6 +57,7 @@ export default async function LessonPage({ params }: { params: Params }) {
   const { headings, references } = lesson[locale];
   const tags = createTags({
     locale,
+    lesson: `${lesson.chapter}/${lesson.slug}`,
     glossary,
     references,
     questions: (questions[lesson.questions] ?? []).map(({ item, [locale]: words }) => ({ item, words })),
