@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { readLocale, type LocaleProps } from '@/app/locale-params';
 import { PageFrame } from '@/components/layout/page-frame';
 import { messagesFor } from '@/content/messages';
+import { QuizSpecimens } from './quiz-specimens';
 import { StillSpecimens } from './still-specimens';
 import { LiveSpecimens } from './live-specimens';
 import { Swatches } from './swatches';
@@ -21,6 +22,7 @@ export default async function GalleryPage({ params }: LocaleProps) {
       <Swatches />
       <StillSpecimens />
       <LiveSpecimens />
+      <QuizSpecimens locale={locale} />
     </PageFrame>
   );
 }

@@ -1,12 +1,23 @@
-import type { LocalisedQuestion } from '@/lib/content/questions';
 import { Disclosure } from '@/components/ui/disclosure';
+import type { QuestionWords } from '@/lib/content/questions';
+import type { QuizItem } from '@/lib/scoring';
 import { referenceCorrection } from './judgement';
 import type { QuizMessages } from './messages';
 import styles from './quiz.module.css';
 import { fill, named, unstopped, withUnit } from './wording';
 
+/** A question in one language, of any kind. */
+export interface QuestionText {
+  readonly item: QuizItem;
+  readonly words: QuestionWords;
+}
+
+interface Texts extends QuestionText {
+  readonly messages: QuizMessages;
+}
+
 /** The answer and its explanation as folded text, for a page on which no script runs. */
-export function AnswerText(question: LocalisedQuestion & { readonly messages: QuizMessages }) {
+export function AnswerText(question: Texts) {
   const { messages, words } = question;
   return (
     <div className={styles.folded}>
@@ -25,8 +36,6 @@ export function AnswerText(question: LocalisedQuestion & { readonly messages: Qu
     </div>
   );
 }
-
-type Texts = LocalisedQuestion & { readonly messages: QuizMessages };
 
 function answerOf({ item, words, messages }: Texts): string {
   const text = (id: string | undefined) => unstopped(words.options[id ?? ''] ?? id ?? '');

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { keepCheck } from '@/lib/learner';
-import { parseAttempt, score, type Json, type QuizKind, type QuizResponses } from '@/lib/scoring';
+import type { QuizKind, QuizResponses } from '@/lib/scoring';
 import type { CheckKind, CheckProps } from './check-kind';
 import { FeedbackText } from './feedback-text';
+import { mark, type Mark } from './mark';
 import styles from './quiz.module.css';
 
-interface Marked<Kind extends QuizKind> {
+interface Marked<Kind extends QuizKind> extends Mark {
   readonly response: QuizResponses[Kind];
-  readonly earned: number;
-  readonly evidence: Json;
 }
 
 /** Holds the answer, has it marked, and explains. Every kind of question is a filling of this frame. */
@@ -30,15 +29,11 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
     if (marked || 'missing' in reading) return;
     const { response } = reading;
     const decisions = [...tries, response].slice(-MOST_TRIES);
-    const { exercise, rulesVersion } = kind.exercise;
-    const attempt = parseAttempt({ exercise, rulesVersion, scenario: item, seed: '', decisions });
-    if (!attempt.ok) return setMarked('not-marked');
-    const outcome = score(attempt.value, [kind.exercise]);
-    const criterion = outcome.status === 'scored' ? outcome.criteria[0] : undefined;
-    if (criterion?.status !== 'scored') return setMarked('not-marked');
+    const result = mark(kind, item, decisions);
+    if (!result) return setMarked('not-marked');
     setTries(decisions);
-    setMarked({ response, earned: criterion.earned, evidence: criterion.evidence });
-    keepCheck(`${lesson}/${item.id}`, attempt.value, outcome);
+    setMarked({ ...result, response });
+    keepCheck(`${lesson}/${item.id}`, result.attempt, result.outcome);
   }
 
   function again() {

@@ -1,6 +1,5 @@
-import type { LocalisedQuestion } from '@/lib/content/questions';
 import type { Locale } from '@/lib/content/locale';
-import { AnswerText } from './answer-text';
+import { AnswerText, type QuestionText } from './answer-text';
 import { quizMessages } from './messages';
 import { QuizCheckJudgeCorrect } from './quiz-check-judge-correct';
 import { QuizCheckMatch } from './quiz-check-match';
@@ -11,7 +10,7 @@ import { QuizCheckSingle } from './quiz-check-single';
 import styles from './quiz.module.css';
 
 export interface QuizCheckProps {
-  readonly question: LocalisedQuestion;
+  readonly question: QuestionText;
   readonly locale: Locale;
   /** Chapter and slug of the lesson, for example `evaluation/rfm`; answers are kept under it. */
   readonly lesson: string;
