@@ -9,6 +9,7 @@ import { concepts } from '../content/concepts';
 import { chapters } from '../content/course';
 import { generatedFiles } from '../lib/content/generated-files';
 import { prepareContent } from '../lib/content/prepare';
+import { liveModels } from '../lib/content/live-models';
 import { formatProblem } from '../lib/content/problem';
 import { pageRoutes } from '../lib/content/routes';
 
@@ -18,6 +19,7 @@ function prepare(): boolean {
   const prepared = prepareContent(root, {
     concepts,
     chapters,
+    liveModels,
     routes: pageRoutes(join(root, 'app/[locale]')),
   });
   for (const problem of prepared.problems) console.error(formatProblem(problem));

@@ -32,7 +32,7 @@ export function References({
   return (
     <section className={styles.references}>
       <h2 id="references">{title}</h2>
-      <ul className={locale === 'en' ? styles.hanging : undefined}>
+      <ul className={`${styles.list} ${locale === 'en' ? styles.hanging : ''}`}>
         {references.map(({ id, marker, entry }) => (
           <li key={id} id={`ref-${id}`}>
             {locale === 'zh' && <span className={styles.number}>[{marker}]</span>}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chineseProblems } from '@/lib/content/checks/chinese';
 import { glossaryEntries } from '@/lib/content/concept';
 import { concepts } from '.';
 
@@ -38,5 +39,10 @@ describe('the concept register', () => {
       'rfm',
       'rfm',
     ]);
+  });
+
+  it('sets its Chinese as the lessons do', () => {
+    const texts = [...glossaryEntries(concepts).values()].flatMap(({ zh }) => [zh.term, zh.definition ?? '']);
+    expect(texts.flatMap(chineseProblems)).toEqual([]);
   });
 });

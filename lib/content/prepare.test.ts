@@ -132,18 +132,18 @@ describe('preparing content', () => {
     ],
     [
       'an unknown live model',
-      both('<LiveModel name="one-more-order"', '<LiveModel name="one-more"'),
-      `${ZH}:23: unknown live model "one-more"`,
+      both('<LiveModel name="scale"', '<LiveModel name="scales"'),
+      `${ZH}:23: unknown live model "scales"`,
     ],
     [
       'data that the live model does not take',
-      both('name="one-more-order" title', 'name="one-more-order" colour="red" title'),
-      `${ZH}:23: the live model "one-more-order" does not take this data`,
+      both('name="scale" title', 'name="scale" colour="red" title'),
+      `${ZH}:23: the live model "scale" does not take this data`,
     ],
     [
       'a state that the live model does not have',
       both('daysAgo: 30', 'daysAgo: -3'),
-      `${ZH}:24: the live model "one-more-order" has no such state: daysAgo`,
+      `${ZH}:24: the live model "scale" has no such state: daysAgo`,
     ],
     [
       'a guess without its dilemma',
@@ -254,7 +254,12 @@ describe('preparing content', () => {
     [
       'another state in English',
       [[EN, 'daysAgo: 30', 'daysAgo: 31']],
-      `${EN}:25: part 4 is <State model="one-more-order" set={"daysAgo":31}>`,
+      `${EN}:25: part 4 is <State model="scale" set={"daysAgo":31}>`,
+    ],
+    [
+      'other data of a model in English',
+      [[EN, "id: 'g1'", "id: 'g2'"]],
+      `${EN}:24: part 3 is <LiveModel guests=[{"id":"g2","name":"…"}]`,
     ],
     [
       'a check less in English',

@@ -4,6 +4,7 @@ import type { Concept } from './concept';
 import { checkContent } from './checks';
 import type { Lesson, LessonText } from './lesson';
 import { findLessons, readSource } from './lesson-files';
+import type { LiveModelSchema } from './live-models';
 import { locales, type Locale } from './locale';
 import { sortProblems, type Problem } from './problem';
 import { readQuestions, type Question } from './questions';
@@ -13,6 +14,7 @@ import { readLesson, type LessonSource } from './lesson-source';
 export interface Registers {
   readonly concepts: readonly Concept[];
   readonly chapters: Chapters;
+  readonly liveModels: Readonly<Record<string, LiveModelSchema>>;
   /** Pages of the site without the language, for example /glossary; `*` stands for any one segment. */
   readonly routes: readonly string[];
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { concepts } from '@/content/concepts';
 import { checkTags } from './checks/tags';
 import { glossaryEntries } from './concept';
+import { liveModels } from './live-models';
 import { readDocument } from './lesson-source';
 import { readQuestions } from './questions';
 import { readReferences } from './references';
@@ -34,6 +35,7 @@ describe("the author's guide", () => {
       glossary: glossaryEntries(concepts),
       references: new Set(readReferences('references.yaml', register).items.map(({ id }) => id)),
       questions: new Set(questions.questions.map(({ question }) => question.item.id)),
+      liveModels: new Map(Object.entries(liveModels)),
       routes: [],
       anchors: new Map(),
     });

@@ -1,4 +1,3 @@
-import { isLiveModelName, liveModels } from '../live-models';
 import type { LessonDocument } from '../lesson-source';
 import type { Tag } from '../outline';
 import type { Problem } from '../problem';
@@ -26,7 +25,7 @@ export function attributeProblem(given: Attribute): Finding[] {
     return typeof value === 'number'
       ? []
       : [{ what: `${here} is no number`, todo: `write ${attribute}={640}` }];
-  if (kind === 'state') return stateProblem(tag.attributes.model, value);
+  if (kind === 'state') return stateProblem(tag.attributes.model, value, given.known);
   if (kind === 'choices')
     return isChoices(value)
       ? []
@@ -68,12 +67,12 @@ function nameProblem({ kind, document, known }: Attribute, name: string, here: s
             },
           ];
     case 'live-model':
-      return isLiveModelName(name)
+      return known.liveModels.has(name)
         ? []
         : [
             {
               what: `unknown live model "${name}"`,
-              todo: `use one of ${Object.keys(liveModels).join(', ')}`,
+              todo: `use one of ${[...known.liveModels.keys()].join(', ')}`,
             },
           ];
     default:
@@ -90,23 +89,27 @@ function conceptProblem(id: string, { locale }: LessonDocument, { glossary }: Kn
   ];
 }
 
-function stateProblem(model: StaticValue | undefined, set: StaticValue): Finding[] {
-  if (typeof model !== 'string' || !isLiveModelName(model)) return [];
-  const parsed = liveModels[model].state.partial().safeParse(set);
-  return parsed.success ? [] : issues(`the live model "${model}" has no such state`, parsed.error.issues);
+function stateProblem(model: StaticValue | undefined, set: StaticValue, { liveModels }: Known): Finding[] {
+  const schema = typeof model === 'string' ? liveModels.get(model) : undefined;
+  if (!schema) return [];
+  const parsed = schema.state.partial().safeParse(set);
+  return parsed.success
+    ? []
+    : issues(`the live model "${String(model)}" has no such state`, parsed.error.issues);
 }
 
 /** Whatever a live model is given beside its own attributes is its data. */
-export function dataProblem({ attributes }: Tag, spec: TagSpec): Finding[] {
+export function dataProblem({ attributes }: Tag, spec: TagSpec, { liveModels }: Known): Finding[] {
   const { name } = attributes;
-  if (typeof name !== 'string' || !isLiveModelName(name)) return [];
+  const schema = typeof name === 'string' ? liveModels.get(name) : undefined;
+  if (!schema) return [];
   const data = Object.fromEntries(
     Object.entries(attributes).filter(([key]) => !Object.hasOwn(spec.attributes, key)),
   );
-  const parsed = liveModels[name].data.safeParse(data);
+  const parsed = schema.data.safeParse(data);
   return parsed.success
     ? []
-    : issues(`the live model "${name}" does not take this data`, parsed.error.issues);
+    : issues(`the live model "${String(name)}" does not take this data`, parsed.error.issues);
 }
 
 const issues = (

@@ -1,6 +1,7 @@
 import type { Concept, GlossaryEntry } from '../concept';
 import { glossaryEntries } from '../concept';
 import { lessonPath } from '../lesson';
+import type { LiveModelSchema } from '../live-models';
 import type { LessonDocument, LessonSource } from '../lesson-source';
 import type { Problem } from '../problem';
 import type { PlacedQuestion } from '../questions';
@@ -15,6 +16,7 @@ export interface CheckInput {
   readonly references: readonly CslItem[];
   readonly concepts: readonly Concept[];
   readonly chapters: Chapters;
+  readonly liveModels: Readonly<Record<string, LiveModelSchema>>;
   readonly routes: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export interface CheckInput {
 export interface Known {
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly references: ReadonlySet<string>;
+  readonly liveModels: ReadonlyMap<string, LiveModelSchema>;
   /** The questions of this lesson. */
   readonly questions: ReadonlySet<string>;
   readonly routes: readonly string[];
@@ -34,13 +37,14 @@ export type DocumentCheck = (document: LessonDocument, known: Known) => readonly
 
 export function knownTo(
   lesson: LessonSource,
-  { lessons, questionFiles, references, concepts, routes }: CheckInput,
+  { lessons, questionFiles, references, concepts, liveModels, routes }: CheckInput,
 ): Known {
   const questions = lesson.questions && questionFiles.get(lesson.questions.file);
   return {
     glossary: glossaryEntries(concepts),
     references: new Set(references.map(({ id }) => id)),
     questions: new Set(questions?.questions.map(({ question }) => question.item.id)),
+    liveModels: new Map(Object.entries(liveModels)),
     routes,
     anchors: new Map(lessons.map((other) => [lessonPath(other), anchorsOf(other)])),
   };

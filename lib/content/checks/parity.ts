@@ -2,7 +2,7 @@ import type { FrontMatter } from '../front-matter';
 import type { LessonSource, LessonDocument } from '../lesson-source';
 import type { Tag } from '../outline';
 import type { Problem } from '../problem';
-import { isChoices } from './choices';
+import type { StaticValue } from '../static-value';
 
 const SAME = [
   'minutes',
@@ -83,8 +83,21 @@ function identity({ name, attributes }: Tag): string {
   const words = new Set(['title', 'question', 'caption', 'alt', 'ask', 'wrong']);
   const same = Object.entries(attributes)
     .filter(([key]) => !words.has(key))
-    .map(([key, value]) => [key, isChoices(value) ? value.map(({ id }) => id) : value] as const)
+    .map(([key, value]) => [key, value === undefined ? null : withoutWords(value)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const asked = name === 'Step' && 'ask' in attributes ? ' ask' : '';
   return asked + same.map(([key, value]) => ` ${key}=${JSON.stringify(value)}`).join('');
 }
+
+/** Inside data the words for the reader stand under these keys; all else is the same in both languages. */
+const WORDS = new Set(['text', 'name', 'label', 'title']);
+
+function withoutWords(value: StaticValue): StaticValue {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) return value.map(withoutWords);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, WORDS.has(key) ? '…' : withoutWords(entry)]),
+  );
+}
+
+const isList = (value: StaticValue): value is readonly StaticValue[] => Array.isArray(value);

@@ -25,7 +25,7 @@ function problemsOf(tag: Tag, document: LessonDocument, known: Known): Finding[]
     ...place(tag, spec),
     ...missing(tag, spec),
     ...Object.keys(tag.attributes).flatMap((name) => given(tag, spec, name, document, known)),
-    ...(spec.takesData ? dataProblem(tag, spec) : []),
+    ...(spec.takesData ? dataProblem(tag, spec, known) : []),
   ];
 }
 
