@@ -25,16 +25,17 @@ export async function benchRfm({ rounds = 5, rows = 1_000_000, sizes = [100_000,
   const results = await interleaved(PEERS, rounds, [path, AS_OF]);
   const ours = figures(results.get(OURS.name));
   console.log(
-    'peer                     first ms (range)        again ms   × ours (first | again)   peak MB above idle (× file)   idle MB',
+    'peer                     first ms (range)        again ms   CPU ms   × ours (first | again)   peak MB above idle (× file)   idle MB',
   );
   for (const { name } of PEERS) {
-    const { first, again, above, idle, firsts } = figures(results.get(name));
+    const { first, again, cpu, above, idle, firsts } = figures(results.get(name));
     console.log(
       [
         name.padEnd(22),
         first.toFixed(0).padStart(8),
         `(${spread(firsts)})`.padEnd(15),
         again.toFixed(0).padStart(8),
+        cpu.toFixed(0).padStart(8),
         `${(first / ours.first).toFixed(1)} | ${(again / ours.again).toFixed(1)}`.padStart(18),
         `${megabytes(above)} (${(above / size).toFixed(1)})`.padStart(25),
         megabytes(idle).padStart(14),
@@ -74,6 +75,8 @@ function figures(messages) {
     firsts,
     first: median(firsts),
     again: median(messages.flatMap(({ times }) => times.slice(1))),
+    // Of the runs after the first, all threads: what a busy machine spoils least.
+    cpu: median(messages.flatMap(({ cpu }) => cpu.slice(1))),
     above: median(messages.map(({ peak, idle }) => peak - idle)),
     idle: median(messages.map(({ idle }) => idle)),
   };

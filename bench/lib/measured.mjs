@@ -9,16 +9,20 @@ export async function measured(job, { again = 2 } = {}) {
   const idle = process.memoryUsage.rss();
   const startedMs = performance.now();
   const times = [];
+  const cpu = [];
   let peak = 0;
   let answer;
   for (let run = 0; run <= again; run++) {
+    const before = process.cpuUsage();
     const from = performance.now();
     answer = await job();
     times.push(performance.now() - from);
+    const { user, system } = process.cpuUsage(before);
+    cpu.push((user + system) / 1000);
     if (run === 0) peak = peakBytes();
   }
-  process.send?.({ answer, times, idle, peak, startedMs });
-  if (!process.send) console.log({ answer, times, idle, peak, startedMs });
+  process.send?.({ answer, times, cpu, idle, peak, startedMs });
+  if (!process.send) console.log({ answer, times, cpu, idle, peak, startedMs });
   process.disconnect?.();
 }
 
