@@ -153,9 +153,9 @@ export const chapters: readonly Chapter[] = [
     lessons: [
       {
         slug: 'rfm',
-        concepts: ['rfm', 'rfm-segments'],
+        concepts: ['rfm'],
         title: { zh: 'RFM：客户身上的三个数', en: 'RFM: three numbers about a customer' },
-        minutes: 15,
+        minutes: 16,
         status: 'open',
       },
     ],

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** A customer of the tea house by id (W000001 …), and the lesson's words for her. */
+const listedCustomer = z.strictObject({ id: z.string().regex(/^W\d{6}$/), name: z.string().min(1) });
+
 /**
  * What authors may hand to a live model, and the states that prose may put it into. The checks read these schemas;
  * client code takes only their types from here.
@@ -8,8 +11,13 @@ import { z } from 'zod';
  */
 export const liveModels = {
   'one-more-order': {
-    data: z.strictObject({}),
-    state: z.strictObject({ customer: z.string(), daysAgo: z.number().int().min(0) }),
+    data: z.strictObject({ customers: z.tuple([listedCustomer], listedCustomer) }),
+    state: z.strictObject({
+      customer: z.string(),
+      daysAgo: z.number().int().min(0).max(500),
+      amount: z.number().min(5).max(2000),
+      added: z.boolean(),
+    }),
   },
 } as const satisfies Record<string, LiveModelSchema>;
 

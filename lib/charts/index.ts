@@ -1,0 +1,1 @@
+export { timeLine, type TimeLine } from './time-line';

@@ -1,0 +1,1 @@
+export { orderDays, readRfm, type ExtraOrder, type RfmReading } from './one-more-order';
