@@ -21,6 +21,7 @@ export function StateButton({ model, set, children }: StateProps) {
   return (
     <button
       type="button"
+      data-model={model}
       className={styles.state}
       onClick={() => {
         putModelState(model, set);
