@@ -1,6 +1,7 @@
 import { dayNumber, isDay } from '@/lib/math';
 import { FIRST_YEAR, LAST_YEAR, type DateOrder } from './dates';
 import { findColumns, type ColumnPositions } from './header';
+import { finishHash, HASH_START, hashStep } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
 import { TableError, type OrderColumn } from './problems';
 
@@ -15,6 +16,8 @@ const ZERO = 48;
 const NINE = 57;
 
 const LONGEST_LINE = 1 << 20;
+const MOST_UNIT_DIGITS = 10;
+const TYPICAL_ROW_BYTES = 24;
 
 /** The file is not plain (quotes, another encoding, bare CR): the dialect reader takes it from the start. */
 export class NotPlain extends Error {}
@@ -34,11 +37,15 @@ export class ByteOrderReader {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private carry = new Uint8Array(0);
   private delimiter = 0;
-  private columns: ColumnPositions | undefined;
+  private columns: (ColumnPositions & { readonly last: number }) | undefined;
   private line = 0;
 
-  constructor(private readonly options: ReadOptions = {}) {
-    this.sink = new OrderSink(options.dateOrder);
+  /** @param size of the file in bytes, if known: room is made at once */
+  constructor(
+    private readonly options: ReadOptions = {},
+    size = 0,
+  ) {
+    this.sink = new OrderSink(options.dateOrder, Math.ceil(size / TYPICAL_ROW_BYTES));
   }
 
   /** @throws NotPlain for a file of another dialect; TableError for one that cannot be read at all */
@@ -83,78 +90,128 @@ export class ByteOrderReader {
     if (/["\r]/.test(text)) throw new NotPlain('quotes or bare CR in the header');
     const delimiter = guessDelimiter(text);
     this.delimiter = delimiter.charCodeAt(0);
-    this.columns = findColumns(text.split(delimiter).map(trimmed), this.options.columns);
+    const found = findColumns(text.split(delimiter).map(trimmed), this.options.columns);
+    this.columns = { ...found, last: Math.max(found.id, found.date, found.amount) };
     return end + 1;
   }
 
-  /** Reads all complete lines from `at`; answers where the first incomplete one starts. Local variables: it is hot. */
+  /** Reads all complete lines from `at`; answers where the first incomplete one starts. */
   private rows(bytes: Uint8Array, at: number): number {
+    for (;;) {
+      const fast = this.plainRow(bytes, at);
+      const next = fast === -1 ? this.anyRow(bytes, at) : fast;
+      if (next === -1) return at;
+      at = next;
+    }
+  }
+
+  /**
+   * One pass over a row in the commonest form: id without spaces round it, YYYY-MM-DD, plain amount. Answers where the next
+   * row starts; −1, with nothing stored, for any other row and for one that is not complete.
+   */
+  private plainRow(bytes: Uint8Array, from: number): number {
+    const { id, date, amount, last } = this.columns!;
+    const { delimiter, sink } = this;
+    const end = bytes.length;
+    let at = from;
+    let idFrom = 0;
+    let idTo = 0;
+    let hash = 0;
+    let day = 0;
+    let cents = 0;
+    for (let field = 0; ; field++) {
+      const start = at;
+      if (field === id) {
+        hash = HASH_START;
+        let byte = 0;
+        for (; at < end; at++) {
+          byte = bytes[at]!;
+          if (byte === delimiter || (byte <= QUOTE && byte !== SPACE)) break;
+          hash = hashStep(hash, byte);
+        }
+        if (at === start || bytes[start] === SPACE || bytes[at - 1] === SPACE) return -1;
+        idFrom = start;
+        idTo = at;
+      } else if (field === date) {
+        at += 10;
+        if (at >= end) return -1;
+        day = isoDay(bytes, start);
+        if (day === NO_DAY) return -1;
+      } else if (field === amount) {
+        let byte = bytes[at]!;
+        const negative = byte === MINUS;
+        if (negative) at += 1;
+        const first = at;
+        let point = -1;
+        cents = 0;
+        for (; at < end; at++) {
+          byte = bytes[at]!;
+          if (byte >= ZERO && byte <= NINE) cents = cents * 10 + (byte - ZERO);
+          else if (byte === POINT && point === -1) point = at;
+          else break;
+        }
+        const decimals = point === -1 ? 0 : at - point - 1;
+        const units = at - first - (point === -1 ? 0 : decimals + 1);
+        if (units === 0 || units > MOST_UNIT_DIGITS || decimals > 2) return -1;
+        cents = decimals === 2 ? cents : decimals === 1 ? cents * 10 : cents * 100;
+        if (negative) cents = 0 - cents;
+      } else {
+        while (at < end && bytes[at] !== delimiter && bytes[at]! > QUOTE) at += 1;
+      }
+      if (field === last) break;
+      if (at >= end || bytes[at] !== delimiter) return -1;
+      at += 1;
+    }
+    // Columns behind the last wanted one are skipped; a quote or a zero byte there is for the other reader.
+    if (bytes[at] === delimiter) {
+      while (at < end && (bytes[at]! > QUOTE || bytes[at] === delimiter || bytes[at] === SPACE)) at += 1;
+    }
+    if (at < end && bytes[at] === CR) at += 1;
+    if (at >= end || bytes[at] !== LF) return -1;
+    this.line += 1;
+    sink.add(sink.dictionary.add(bytes, idFrom, idTo, finishHash(hash)), day, cents);
+    return at + 1;
+  }
+
+  /** Any row: finds its fields first. Answers where the next row starts, −1 when this one is not complete. */
+  private anyRow(bytes: Uint8Array, from: number): number {
     const { id, date, amount } = this.columns!;
     const { delimiter } = this;
-    const end = bytes.length;
-    let lineStart = at;
+    const range = new Int32Array(6).fill(-1);
     let field = 0;
-    let start = at;
-    let idFrom = -1;
-    let idTo = -1;
-    let dateFrom = -1;
-    let dateTo = -1;
-    let amountFrom = -1;
-    let amountTo = -1;
-    for (; at < end; at++) {
+    let start = from;
+    for (let at = from; at < bytes.length; at++) {
       const byte = bytes[at]!;
       // All bytes that mean something here lie below the digits, but for ; and |.
       if (byte > QUOTE && byte !== delimiter) continue;
       if (byte === delimiter || byte === LF) {
-        if (field === id) {
-          idFrom = start;
-          idTo = at;
-        } else if (field === date) {
-          dateFrom = start;
-          dateTo = at;
-        } else if (field === amount) {
-          amountFrom = start;
-          amountTo = at;
-        }
+        const slot = field === id ? 0 : field === date ? 2 : field === amount ? 4 : -1;
+        if (slot !== -1) range.set([start, at], slot);
         field += 1;
         start = at + 1;
         if (byte !== LF) continue;
         this.line += 1;
-        if (!isBlank(bytes, lineStart, at, delimiter))
-          this.store(bytes, idFrom, idTo, dateFrom, dateTo, amountFrom, amountTo);
-        lineStart = at + 1;
-        field = 0;
-        idFrom = dateFrom = amountFrom = -1;
+        if (!isBlank(bytes, from, at, delimiter)) this.store(bytes, range);
+        return at + 1;
       } else if (byte === QUOTE) throw new NotPlain('quotes');
       else if (byte === 0) throw new TableError('binary', { line: this.line + 1 });
-      else if (byte === CR && at + 1 < end && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
+      else if (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
     }
-    return lineStart;
+    return -1;
   }
 
-  private store(
-    bytes: Uint8Array,
-    idFrom: number,
-    idTo: number,
-    dateFrom: number,
-    dateTo: number,
-    amountFrom: number,
-    amountTo: number,
-  ): void {
+  private store(bytes: Uint8Array, range: Int32Array): void {
     const { sink, line } = this;
-    if (idFrom === -1) return sink.refuse(line, 'id', '', 'missing-field');
-    if (dateFrom === -1) return sink.refuse(line, 'date', '', 'missing-field');
-    if (amountFrom === -1) return sink.refuse(line, 'amount', '', 'missing-field');
+    if (range[0] === -1) return sink.refuse(line, 'id', '', 'missing-field');
+    if (range[2] === -1) return sink.refuse(line, 'date', '', 'missing-field');
+    if (range[4] === -1) return sink.refuse(line, 'amount', '', 'missing-field');
+    let [idFrom, idTo] = [range[0]!, range[1]!];
     while (idFrom < idTo && isGap(bytes[idFrom]!)) idFrom += 1;
     while (idFrom < idTo && isGap(bytes[idTo - 1]!)) idTo -= 1;
     if (idFrom === idTo) return sink.refuse(line, 'id', '', 'empty-id');
-    const day =
-      isoDay(bytes, dateFrom, dateTo) ?? sink.readDay(trimmed(this.decode(bytes, dateFrom, dateTo)), line);
+    const day = sink.readDay(trimmed(this.decode(bytes, range[2]!, range[3]!)), line);
     if (day === undefined) return;
-    if (amountTo > amountFrom && bytes[amountTo - 1] === CR) amountTo -= 1;
-    const cents =
-      plainCents(bytes, amountFrom, amountTo) ??
-      sink.readCents(trimmed(this.decode(bytes, amountFrom, amountTo)), line);
+    const cents = sink.readCents(trimmed(this.decode(bytes, range[4]!, range[5]!)), line);
     if (cents === undefined) return;
     sink.add(sink.dictionary.add(bytes, idFrom, idTo), day, cents);
   }
@@ -187,39 +244,35 @@ export function trimmed(cell: string): string {
   return cell.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
 }
 
-/** Day number of YYYY-MM-DD; undefined for any other form, which the general reader takes. */
-function isoDay(bytes: Uint8Array, from: number, to: number): number | undefined {
-  if (to - from !== 10 || bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS) return undefined;
+const NO_DAY = -2_147_483_648;
+
+/** Day numbers by year, month and day, filled as they occur: files hold few different days. 0 marks an empty place. */
+const days = new Int32Array((LAST_YEAR - FIRST_YEAR + 1) * 512);
+
+/** Day number of YYYY-MM-DD at `from`; NO_DAY for any other form, which the general reader takes. */
+function isoDay(bytes: Uint8Array, from: number): number {
+  if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS) return NO_DAY;
   const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
   const month = pair(bytes, from + 5);
   const day = pair(bytes, from + 8);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && day >= 1)) return undefined;
-  return isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && day >= 1 && isDay(year, month, day)))
+    return NO_DAY;
+  const place = ((year - FIRST_YEAR) << 9) | (month << 5) | day;
+  const known = days[place]!;
+  if (known !== 0) return known - DAY_SHIFT;
+  const number = dayNumber(year, month, day);
+  days[place] = number + DAY_SHIFT;
+  return number;
 }
+
+/** Makes every day of the table positive; the table's first day is −25 567. */
+const DAY_SHIFT = 100_000;
 
 /** The number of two digits; far below zero when one of them is none. */
 function pair(bytes: Uint8Array, at: number): number {
   const tens = bytes[at]! - ZERO;
   const ones = bytes[at + 1]! - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
-}
-
-/** Cents of -123, 123.4 or 123.45 with at most ten digits before the point; undefined for any other form. */
-function plainCents(bytes: Uint8Array, from: number, to: number): number | undefined {
-  const negative = bytes[from] === MINUS;
-  const first = negative ? from + 1 : from;
-  let value = 0;
-  let point = to;
-  for (let at = first; at < to; at++) {
-    const byte = bytes[at]!;
-    if (byte >= ZERO && byte <= NINE) value = value * 10 + (byte - ZERO);
-    else if (byte === POINT && point === to) point = at;
-    else return undefined;
-  }
-  const decimals = point === to ? 0 : to - point - 1;
-  if (point === first || point - first > 10 || decimals > 2) return undefined;
-  const cents = decimals === 2 ? value : decimals === 1 ? value * 10 : value * 100;
-  return negative ? 0 - cents : cents;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -9,10 +9,9 @@ export class IdDictionary {
   private arena = new Uint8Array(1 << 16);
   size = 0;
 
-  /** The number of the id `bytes[from, to)`; a new one when it was not seen before. */
-  add(bytes: Uint8Array, from: number, to: number): number {
+  /** The number of the id `bytes[from, to)`; a new one when it was not seen before. `hash` is that of its bytes. */
+  add(bytes: Uint8Array, from: number, to: number, hash = hashOf(bytes, from, to)): number {
     const { slots, start, arena } = this;
-    const hash = hashOf(bytes, from, to);
     const mask = slots.length - 2;
     let slot = (hash << 1) & mask;
     for (; slots[slot + 1] !== -1; slot = (slot + 2) & mask) {
@@ -109,11 +108,22 @@ export class IdDictionary {
   }
 }
 
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-  // FNV-1a alone leaves the low bits of short ids alike.
+/** FNV-1a, byte by byte (Fowler, Noll & Vo), so that a reader can hash an id while it looks for its end. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+export function hashStep(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, 0x01000193);
+}
+
+/** FNV-1a alone leaves the low bits of short ids alike. */
+export function finishHash(hash: number): number {
   return hash ^ (hash >>> 15);
+}
+
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) hash = hashStep(hash, bytes[i]!);
+  return finishHash(hash);
 }
 
 /** A longer copy of a typed array. */

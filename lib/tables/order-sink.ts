@@ -23,16 +23,25 @@ const MOST_KEPT = 1000;
 /** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
 export class OrderSink {
   readonly dictionary = new IdDictionary();
-  private customer = new Int32Array(1 << 14);
-  private day = new Int32Array(1 << 14);
-  private cents = new Float64Array(1 << 14);
+  private customer: Int32Array;
+  private day: Int32Array;
+  private cents: Float64Array;
   private rows = 0;
   private bad: BadRow[] = [];
   private badCount = 0;
   private roundedCount = 0;
   private firstRoundedLine = 0;
 
-  constructor(private readonly order: DateOrder | undefined) {}
+  /** @param expectedRows room to make at once; more is made when it is needed */
+  constructor(
+    private readonly order: DateOrder | undefined,
+    expectedRows = 0,
+  ) {
+    const room = Math.max(1024, expectedRows);
+    this.customer = new Int32Array(room);
+    this.day = new Int32Array(room);
+    this.cents = new Float64Array(room);
+  }
 
   add(customer: number, day: number, cents: number): void {
     if (this.rows === this.customer.length) {

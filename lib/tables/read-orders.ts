@@ -22,7 +22,7 @@ export function readOrders(source: ByteSource, options: ReadOptions = {}): Order
 }
 
 function plainOrders(source: ByteSource, options: ReadOptions): OrderTable | undefined {
-  const reader = new ByteOrderReader(options);
+  const reader = new ByteOrderReader(options, source.size);
   try {
     let first = true;
     for (const chunk of source.chunks()) {
