@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { ContinueLink } from '@/components/layout/continue-link';
 import { PageFrame } from '@/components/layout/page-frame';
 import { messagesFor } from '@/content/messages';
+import { progressMessagesFor } from '@/content/messages/progress';
 import { CourseMap } from './course-map';
+import { openLessons } from './progress/open-chapters';
 import { Reasons } from './reasons';
 import { SimulatorList } from './simulator-list';
 import { ThingsToDo } from './things-to-do';
@@ -27,7 +30,11 @@ export default async function HomePage({ params }: LocaleProps) {
         <p className={styles.lead}>{home.lead}</p>
         <p className={styles.state}>{home.state}</p>
       </header>
-      {/* "Continue where I was" stands here: an island that reads the learner's store in the browser. */}
+      <ContinueLink
+        locale={locale}
+        label={progressMessagesFor(locale).resume}
+        lessons={openLessons(locale)}
+      />
       <ThingsToDo locale={locale} strings={home.now} />
       <CourseMap locale={locale} strings={home} />
       <SimulatorList locale={locale} strings={home} />

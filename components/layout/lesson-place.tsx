@@ -11,7 +11,7 @@ export function LessonPlace({ lesson }: { readonly lesson: string }) {
   const end = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     keepVisit(lesson);
-    const headings = [...document.querySelectorAll('main article :is(h2, h3)[id]')];
+    const headings = [...document.querySelectorAll('main article h2[id]')];
     let last = '';
     const reading = new IntersectionObserver(
       () => {

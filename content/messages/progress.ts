@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/content/locale';
 const zh = {
   resume: '接着上次',
   device: '下面的记录只在这台设备的这个浏览器里。不上传，老师和别人都看不到。',
+  memoryTitle: '关掉就没了',
   memory: '这个浏览器不让网页存东西（隐私模式常这样）。记录只留到关掉这一页为止，要留就先导出。',
   emptyTitle: '还没有记录',
   empty: '读过的课、答过的题，会按章列在这里。',
@@ -15,7 +16,6 @@ const zh = {
   ended: '看到末尾',
   checks: '答了{answered}题，共{all}题',
   right: '其中{right}题最近一次全对',
-  goOn: '接着读',
   unlisted: '另有{count}条记录属于现在没有的课或题，导出时照样带上。',
   carry: '带走、搬家、清空',
   carryNote: '换手机、清缓存之前先导出；在新设备上导入，两边的记录会并在一起。',
@@ -38,7 +38,7 @@ const zh = {
   answers: '题',
   predictions: '预测',
   change: '{part}：新添{added}条，更新{replaced}条，不变{unchanged}条。',
-  separator: '、',
+  semicolon: '；',
   newerWins: '同一条两边都有时，留时间新的。分数不照抄，按作答记录重算过了。',
   nothingNew: '里面的记录这里都有了，不用再导入。',
   merge: '并进来',
@@ -80,6 +80,7 @@ const en: ProgressMessages = {
   resume: 'Continue where you were',
   device:
     'What stands here is kept in this browser on this device only. Nothing leaves it; no teacher and nobody else can see it.',
+  memoryTitle: 'Gone when you close the page',
   memory:
     'This browser does not let pages keep anything (private windows often do not). The record lasts until you close this page: export it if you want to keep it.',
   emptyTitle: 'No record yet',
@@ -92,7 +93,6 @@ const en: ProgressMessages = {
   ended: 'seen to the end',
   checks: '{answered} of {all} questions answered',
   right: '{right} fully right at the last try',
-  goOn: 'Read on',
   unlisted: 'Records of lessons or questions that are not here now: {count}. An export takes them along.',
   carry: 'Take it along, bring it in, clear it',
   carryNote:
@@ -116,7 +116,7 @@ const en: ProgressMessages = {
   answers: 'Questions',
   predictions: 'Predictions',
   change: '{part}: {added} new, {replaced} updated, {unchanged} unchanged.',
-  separator: ', ',
+  semicolon: '; ',
   newerWins:
     'Where both sides have a record, the newer one stays. Scores are not copied: they were computed again from the answers.',
   nothingNew: 'All of it is here already; there is nothing to import.',

@@ -3,6 +3,9 @@ import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params'
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { messagesFor } from '@/content/messages';
+import { progressMessagesFor } from '@/content/messages/progress';
+import { openChapters } from './open-chapters';
+import { ProgressPanel } from './panel';
 import styles from './progress.module.css';
 
 export const generateStaticParams = localeParams;
@@ -21,7 +24,7 @@ export default async function ProgressPage({ params }: LocaleProps) {
     <PageFrame>
       <h1>{progress.title}</h1>
       <p className={styles.lead}>{progress.lead}</p>
-      {/* The progress panel stands here: it reads the learner's store in the browser. */}
+      <ProgressPanel locale={locale} messages={progressMessagesFor(locale)} chapters={openChapters(locale)} />
       <noscript>
         <p>{progress.noScript}</p>
       </noscript>

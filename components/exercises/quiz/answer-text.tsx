@@ -51,7 +51,7 @@ function answerOf({ item, words, messages }: Texts): string {
     case 'judge-correct':
       return item.truth
         ? messages.itIsTrue
-        : `${messages.itIsFalse} ${fill(messages.correctionIs, { answer: referenceCorrection(item.corrections, words.stem) })}`;
+        : `${messages.itIsFalse}${messages.gap}${fill(messages.correctionIs, { answer: referenceCorrection(item.corrections, words.stem) })}`;
     case 'numeric':
       return fill(messages.answerIs, { answer: withUnit(String(item.answer), words.unit) });
     case 'match':

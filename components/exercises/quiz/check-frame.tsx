@@ -43,9 +43,9 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
   }
 
   return (
-    <div className={styles.check} ref={frame}>
+    <div ref={frame}>
       <View {...question} value={draft} onChange={setDraft} marked={marked !== undefined} onEnter={check} />
-      <div role="status" className={styles.feedback}>
+      <div role="status">
         {marked === 'not-marked' && <p>{messages.notMarked}</p>}
         {marked && marked !== 'not-marked' && (
           <FeedbackText

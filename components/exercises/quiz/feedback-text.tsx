@@ -19,8 +19,12 @@ export function FeedbackText({ feedback, earned, max, messages }: FeedbackTextPr
       <p className={styles.own}>
         <Icon name={full ? 'check' : 'note'} />
         <span>
-          {feedback.own} {feedback.answer}
-          {earned > 0 && !full && ` ${fill(messages.points, { earned: shortNumber(earned), max })}`}
+          <strong>{feedback.own}</strong>
+          {messages.gap}
+          {feedback.answer}
+          {earned > 0 &&
+            !full &&
+            `${messages.gap}${fill(messages.points, { earned: shortNumber(earned), max })}`}
         </span>
       </p>
       <dl className={styles.reasons}>

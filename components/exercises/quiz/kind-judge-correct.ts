@@ -37,7 +37,7 @@ function explain(
       return fill(messages.correctionDiffers, {
         answer: referenceCorrection(item.corrections, words.stem),
       });
-    return item.truth ? messages.itIsTrue : `${messages.itIsFalse} ${reference}`;
+    return item.truth ? messages.itIsTrue : `${messages.itIsFalse}${messages.gap}${reference}`;
   };
   const tempting = String(!item.truth);
   return {

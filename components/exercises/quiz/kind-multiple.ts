@@ -38,7 +38,7 @@ function explain(chosen: readonly string[], { item, words, messages }: Question<
             added.length > 0 ? fill(messages.added, { answer: letters(added) }) : '',
           ]
             .filter(Boolean)
-            .join(' '),
+            .join(messages.gap),
     reasons: [
       { label: messages.whyRight, text: words.explanation },
       ...asked.map((id) => ({

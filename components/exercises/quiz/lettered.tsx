@@ -11,9 +11,9 @@ export const lettered = (
   options.map((id) => ({
     value: id,
     label: (
-      <>
-        <span className={styles.letter}>{letterOf(options, id)}</span> {words[id] ?? id}
-      </>
+      <span className={styles.option}>
+        <b>{letterOf(options, id)}</b> <span>{words[id] ?? id}</span>
+      </span>
     ),
   }));
 

@@ -20,7 +20,7 @@ export function MatchView({
     ...shuffled(item.id, item.right).map((id) => ({ value: id, label: text(id) })),
   ];
   return (
-    <fieldset>
+    <fieldset className={styles.group}>
       <legend>{words.stem}</legend>
       <ul className={styles.rows}>
         {item.left.map((left) => {

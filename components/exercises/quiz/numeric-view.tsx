@@ -21,7 +21,7 @@ export function NumericView({
       ? withUnit(String(tolerance.value), words.unit)
       : `${Number((tolerance.value * 100).toPrecision(3))}%`;
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={`${styles.group} ${styles.field}`}>
       <legend>{words.stem}</legend>
       <label htmlFor={id}>{messages.yourNumber}</label>
       <div className={styles.number}>

@@ -56,7 +56,7 @@ export function OrderView({
   );
 
   return (
-    <fieldset>
+    <fieldset className={styles.group}>
       <legend>{words.stem}</legend>
       <ol className={styles.order} ref={list}>
         {entries.map((entry, index) => (

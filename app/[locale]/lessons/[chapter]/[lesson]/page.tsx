@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { LessonPlace } from '@/components/layout/lesson-place';
 import { PageFrame } from '@/components/layout/page-frame';
 import { PreviousNext } from '@/components/layout/previous-next';
 import { LessonContents } from '@/components/mdx/lesson-contents';
@@ -74,6 +75,7 @@ export default async function LessonPage({ params }: { params: Params }) {
         <LessonContents label={messages.contents} headings={headings} />
         <article className={styles.text}>
           <Text components={tags} />
+          <LessonPlace lesson={`${lesson.chapter}/${lesson.slug}`} />
         </article>
         <div className={styles.neighbours}>
           <PreviousNext
