@@ -1,6 +1,9 @@
+export { exp, ln, pow, powInt } from './elementary';
+export { hypergeometric2F1 } from './hypergeometric';
 export { dayNumber, isDay, isoDate, monthNumber } from './calendar';
 export { minimise, type Evaluation, type Minimum } from './minimise';
-export { normalCdf, normalQuantile } from './normal';
+export { normalCdf } from './normal-cdf';
+export { normalQuantile } from './normal-quantile';
 export { lerpNumpy, quantile7 } from './quantile';
 export {
   sampleBernoulli,
@@ -11,5 +14,5 @@ export {
   sampleLogNormal,
   sampleNormal,
 } from './sampling';
-export { betaln, digamma, erfc, exp, gammaln, hypergeometric2F1, ln, log1p, pow, powInt } from './special';
+export { digamma, gammaln } from './special';
 export { murmur3, randomStream, xoshiro128ss, type RandomStream } from './streams';

@@ -1,5 +1,5 @@
-import { normalQuantile } from './normal';
-import { exp, ln, pow } from './special';
+import { exp, ln, pow } from './elementary';
+import { normalQuantile } from './normal-quantile';
 import type { RandomStream } from './streams';
 
 /** Exponential waiting time with the given rate (events per unit). */

@@ -1,9 +1,4 @@
-import { erfc, ln } from './special';
-
-/** P(Z ≤ z) for a standard normal variable: ½ erfc(−z/√2). */
-export function normalCdf(z: number): number {
-  return 0.5 * erfc(-z / Math.SQRT2);
-}
+import { ln } from './elementary';
 
 // Coefficients of PPND16, lowest power first: centre, shoulder, tail.
 const A = [
