@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/content/locale';
 /** Words of the progress page and of the way back into the course. Plain strings: they cross to the client. */
 const zh = {
   resume: '接着上次',
-  device: '下面的记录只在这台设备的这个浏览器里。不上传，老师和别人都看不到。',
+  device: '什么都不离开这台设备：别人看不到，老师也看不到，除非你自己把导出的文件给人。',
   memoryTitle: '关掉就没了',
   memory: '这个浏览器不让网页存东西（隐私模式常这样）。记录只留到关掉这一页为止，要留就先导出。',
   emptyTitle: '还没有记录',
@@ -15,7 +15,7 @@ const zh = {
   readTo: '读到“{heading}”',
   ended: '看到末尾',
   checks: '答了{answered}题，共{all}题',
-  right: '其中{right}题最近一次全对',
+  right: '最近一次全对的{right}题',
   unlisted: '另有{count}条记录属于现在没有的课或题，导出时照样带上。',
   carry: '带走、搬家、清空',
   carryNote: '换手机、清缓存之前先导出；在新设备上导入，两边的记录会并在一起。',
@@ -79,7 +79,7 @@ export type ProgressMessages = typeof zh;
 const en: ProgressMessages = {
   resume: 'Continue where you were',
   device:
-    'What stands here is kept in this browser on this device only. Nothing leaves it; no teacher and nobody else can see it.',
+    'Nothing leaves this device. Nobody else sees it, no teacher either, unless you hand over an exported file yourself.',
   memoryTitle: 'Gone when you close the page',
   memory:
     'This browser does not let pages keep anything (private windows often do not). The record lasts until you close this page: export it if you want to keep it.',

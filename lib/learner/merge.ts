@@ -55,8 +55,9 @@ function mergeEntries<Value>(
 
 /** Having reached the end is not undone by a later visit. */
 function mergeLesson(one: LessonRecord, other: LessonRecord): LessonRecord {
-  const { at, heading } = newer(one, other);
-  return { at, heading, endAt: one.endAt > other.endAt ? one.endAt : other.endAt };
+  // The end is left out of the comparison, or three devices could come to two results.
+  const place = newer({ at: one.at, heading: one.heading }, { at: other.at, heading: other.heading });
+  return { ...place, endAt: one.endAt > other.endAt ? one.endAt : other.endAt };
 }
 
 /** In the same millisecond the order of the texts decides, so that both sides decide alike. */

@@ -105,7 +105,7 @@ function Marked<Kind extends QuizKind, Draft>({
   const max = question.item.points;
   return (
     <div>
-      <View {...question} value={draft} onChange={() => {}} onEnter={() => {}} marked />
+      <View {...question} value={draft} onChange={() => {}} onEnter={() => {}} marked resting />
       <FeedbackText
         feedback={kind.explain(reading.response, question, { share: earned / max, evidence })}
         earned={earned}

@@ -6,6 +6,7 @@ import type { CheckKind, CheckProps } from './check-kind';
 import { FeedbackText } from './feedback-text';
 import { mark, type Mark } from './mark';
 import styles from './quiz.module.css';
+import { useAwake } from './use-awake';
 
 interface Marked<Kind extends QuizKind> extends Mark {
   readonly response: QuizResponses[Kind];
@@ -22,6 +23,7 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
   const [draft, setDraft] = useState(() => kind.start(item));
   const [tries, setTries] = useState<readonly QuizResponses[Kind][]>([]);
   const [marked, setMarked] = useState<Marked<Kind> | 'not-marked'>();
+  const awake = useAwake();
   const reading = kind.read(draft, question);
   const { View } = kind;
 
@@ -44,7 +46,14 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
 
   return (
     <div ref={frame}>
-      <View {...question} value={draft} onChange={setDraft} marked={marked !== undefined} onEnter={check} />
+      <View
+        {...question}
+        value={draft}
+        onChange={setDraft}
+        marked={marked !== undefined}
+        resting={marked !== undefined || !awake}
+        onEnter={check}
+      />
       <div role="status">
         {marked === 'not-marked' && <p>{messages.notMarked}</p>}
         {marked && marked !== 'not-marked' && (

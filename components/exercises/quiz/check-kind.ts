@@ -16,8 +16,10 @@ export interface Question<Kind extends QuizKind> {
 export interface ViewProps<Kind extends QuizKind, Draft> extends Question<Kind> {
   readonly value: Draft;
   readonly onChange: (value: Draft) => void;
-  /** Answered: the field rests, and shows which parts were right. */
+  /** Answered: shows which parts were right. */
   readonly marked: boolean;
+  /** Takes no answer: it is marked, or the page's scripts do not run yet. */
+  readonly resting: boolean;
   /** Enter in a text field. */
   readonly onEnter: () => void;
 }

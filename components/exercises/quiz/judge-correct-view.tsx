@@ -15,6 +15,7 @@ export function JudgeCorrectView({
   onChange,
   onEnter,
   marked,
+  resting,
 }: ViewProps<'judge-correct', JudgeCorrectDraft>) {
   const id = useId();
   const marks: Record<string, ChoiceMark> = { [String(item.truth)]: { kind: 'right', text: messages.right } };
@@ -30,7 +31,7 @@ export function JudgeCorrectView({
         ]}
         value={[String(judgement)]}
         onChange={([chosen]) => onChange({ judgement: chosen === 'true', correction })}
-        disabled={marked}
+        disabled={resting}
         marks={marked ? marks : {}}
       />
       {judgement === false && (
@@ -42,7 +43,7 @@ export function JudgeCorrectView({
             autoComplete="off"
             maxLength={LONGEST_CORRECTION}
             value={correction}
-            disabled={marked}
+            disabled={resting}
             aria-describedby={`${id}-hint`}
             onChange={(event) => onChange({ judgement, correction: event.currentTarget.value })}
             onKeyDown={({ key, nativeEvent }) => {

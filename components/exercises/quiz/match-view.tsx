@@ -13,6 +13,7 @@ export function MatchView({
   value,
   onChange,
   marked,
+  resting,
 }: ViewProps<'match', { readonly [left: string]: string }>) {
   const text = (id: string) => words.options[id] ?? id;
   const options = [
@@ -32,7 +33,7 @@ export function MatchView({
                 value={value[left] ?? ''}
                 options={options}
                 onChange={(right) => onChange({ ...value, [left]: right })}
-                disabled={marked}
+                disabled={resting}
               />
               {marked && (
                 <EntryMark

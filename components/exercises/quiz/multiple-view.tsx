@@ -9,6 +9,7 @@ export function MultipleView({
   value,
   onChange,
   marked,
+  resting,
 }: ViewProps<'multiple', readonly string[]>) {
   return (
     <ChoiceGroup
@@ -18,7 +19,7 @@ export function MultipleView({
       choices={lettered(item.options, words.options)}
       value={value}
       onChange={onChange}
-      disabled={marked}
+      disabled={resting}
       marks={marked ? choiceMarks(value, item.answers, messages) : {}}
     />
   );

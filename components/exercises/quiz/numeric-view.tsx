@@ -11,7 +11,7 @@ export function NumericView({
   value,
   onChange,
   onEnter,
-  marked,
+  resting,
 }: ViewProps<'numeric', string>) {
   const id = useId();
   const exact = tolerance.value === 0;
@@ -32,7 +32,7 @@ export function NumericView({
           autoComplete="off"
           maxLength={40}
           value={value}
-          disabled={marked}
+          disabled={resting}
           aria-describedby={`${id}-unit ${id}-hint`}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={({ key, nativeEvent }) => {

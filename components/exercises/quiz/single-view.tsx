@@ -2,7 +2,15 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { ViewProps } from './check-kind';
 import { choiceMarks, lettered } from './lettered';
 
-export function SingleView({ item, words, messages, value, onChange, marked }: ViewProps<'single', string>) {
+export function SingleView({
+  item,
+  words,
+  messages,
+  value,
+  onChange,
+  marked,
+  resting,
+}: ViewProps<'single', string>) {
   return (
     <ChoiceGroup
       kind="single"
@@ -10,7 +18,7 @@ export function SingleView({ item, words, messages, value, onChange, marked }: V
       choices={lettered(item.options, words.options)}
       value={[value]}
       onChange={([chosen = '']) => onChange(chosen)}
-      disabled={marked}
+      disabled={resting}
       marks={marked ? choiceMarks([value], [item.answer], messages) : {}}
     />
   );
