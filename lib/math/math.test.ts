@@ -68,7 +68,7 @@ describe('special functions agree with mpmath and scipy', () => {
       -Infinity,
       709.78,
       709.79,
-      -745.13,
+
       -745.14,
       -708.5,
       -740,
