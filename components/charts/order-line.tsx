@@ -16,8 +16,8 @@ export interface OrderLineProps {
   readonly referenceLabel: string;
 }
 
-const WIDTH = 640;
-const HEIGHT = 132;
+const WIDTH = 480;
+const HEIGHT = 128;
 const LEFT = 10;
 const RIGHT = 22;
 const AXIS = 92;

@@ -14,7 +14,7 @@ import { Dilemma, type DilemmaProps } from './dilemma';
 import { LiveModel, type LiveModelProps } from './live-model';
 import { mdxMessages } from './messages';
 import { createProse } from './prose';
-import { StateButton, type StateProps } from './state-button';
+import { StateLink, type StateProps } from './state-link';
 import { Term } from './term';
 import { Trap } from './trap';
 import { Step, WorkedExample } from './worked-example';
@@ -94,7 +94,7 @@ export function createTags({ locale, lesson, glossary, references, questions }: 
       </Step>
     ),
     LiveModel: (props) => <LiveModel {...props} locale={locale} />,
-    State: (props) => <StateButton {...props} />,
+    State: (props) => <StateLink {...props} />,
     Recall: ({ children }) => (
       <Block kind="recall" label={messages.recall}>
         {children}

@@ -26,7 +26,6 @@ export interface OneMoreOrderMessages {
   readonly groups: Readonly<Record<EightGroup, string>>;
 }
 
-const yuan = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
 const names = ['R', 'F', 'M'];
 
 export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>> = {
@@ -45,8 +44,8 @@ export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>
     score: '分',
     group: '分到哪一群',
     values: (measure, value) =>
-      measure === 'r' ? `${value}天` : measure === 'f' ? `${value}天` : `${yuan(value)}元`,
-    gap: (days) => `${days}天没来`,
+      measure === 'r' ? `${value}天` : measure === 'f' ? `${value}天` : `${value}元`,
+    gap: (days) => (days === 0 ? '当天来过' : `${days}天没来`),
     picture: (orders, days, extra) =>
       `一条时间线：这位客人在${orders}个日子下过单，最后一次离基准日${days}天${extra === undefined ? '' : `；圆圈是多出来的一单，在${extra}天前`}。`,
     points: (score) => `${score}分`,
@@ -80,14 +79,13 @@ export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>
     add: 'Add this order',
     remove: 'Take it out again',
     referenceDay: 'reference day',
-    measures: { r: 'R, time since last order', f: 'F, days with an order', m: 'M, money spent' },
+    measures: { r: 'R, recency', f: 'F, frequency', m: 'M, money' },
     measure: 'Measure',
     value: 'Value',
     score: 'Score',
     group: 'Group',
-    values: (measure, value) =>
-      measure === 'm' ? `¥${yuan(value)}` : `${value} ${value === 1 ? 'day' : 'days'}`,
-    gap: (days) => `${days} days away`,
+    values: (measure, value) => (measure === 'm' ? `¥${value}` : `${value} ${value === 1 ? 'day' : 'days'}`),
+    gap: (days) => (days === 0 ? 'here that day' : `${days} days away`),
     picture: (orders, days, extra) =>
       `A line of time: this customer ordered on ${orders} days, the last one ${days} days before the reference day${extra === undefined ? '' : `; the ring is the extra order, ${extra} days ago`}.`,
     points: (score) => String(score),

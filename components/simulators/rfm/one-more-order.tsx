@@ -41,7 +41,7 @@ export function OneMoreOrder({ locale, customers, state, onChange }: OneMoreOrde
   const words = oneMoreOrderMessages[locale];
   const world = useMemo(() => createWorld(WORLD), []);
   const asOfDay = world.endDay - 1;
-  const line = useMemo(() => timeLine(world.firstDay, asOfDay, 4), [world, asOfDay]);
+  const line = useMemo(() => timeLine(world.firstDay, asOfDay, 3), [world, asOfDay]);
   const who = world.people.findIndex(({ id }) => id === state.customer);
   const days = orderDays(world, who, asOfDay);
   const before = readRfm(world, who, asOfDay);
@@ -84,7 +84,7 @@ export function OneMoreOrder({ locale, customers, state, onChange }: OneMoreOrde
         step={5}
         onChange={(amount) => onChange({ amount })}
       />
-      <Button onClick={() => onChange({ added: !state.added })}>
+      <Button weight={state.added ? 'plain' : 'main'} onClick={() => onChange({ added: !state.added })}>
         {state.added ? words.remove : words.add}
       </Button>
       <ScoreTable words={words} before={before} after={after} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { LiveModelName, LiveModelState } from '@/lib/content/live-models';
 import styles from './prose.module.css';
 import { putModelState } from './model-states';
@@ -12,24 +12,22 @@ export interface StateProps<Name extends LiveModelName = LiveModelName> {
 }
 
 /**
- * Words in the prose that put a live model into the state they speak of. Before the page's scripts run they are
- * plain words: a button that does nothing would be worse than none.
+ * Words in the prose that put a live model into the state they speak of. A link to the instrument, so that the words can
+ * break over lines and still lead somewhere before the page's scripts run.
  */
-export function StateButton({ model, set, children }: StateProps) {
-  const ready = useSyncExternalStore(noChange, isClient, isServer);
-  if (!ready) return <span>{children}</span>;
+export function StateLink({ model, set, children }: StateProps) {
   return (
-    <button
-      type="button"
-      data-model={model}
+    <a
+      href={`#live-${model}`}
       className={styles.state}
-      onClick={() => {
+      onClick={(event) => {
+        event.preventDefault();
         putModelState(model, set);
         show(document.getElementById(`live-${model}`));
       }}
     >
       {children}
-    </button>
+    </a>
   );
 }
 
@@ -38,7 +36,3 @@ function show(instrument: Element | null | undefined): void {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   instrument?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }
-
-const noChange = () => () => undefined;
-const isClient = () => true;
-const isServer = () => false;
