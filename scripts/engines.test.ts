@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findEngine, reportsFrom, type EngineName } from './engines/browsers';
+import { digestOf, seededReports, type SeededReport } from './engines/seeded-reports';
+
+const PATIENCE_MS = 240_000;
+
+let ours: SeededReport[] = [];
+beforeAll(() => {
+  ours = seededReports();
+}, PATIENCE_MS);
+
+test('a thousand exercises, half of which hold generated customers, a fitted model and intervals', () => {
+  const count = (holds: (report: SeededReport) => boolean) => ours.filter(holds).length;
+  expect(ours).toHaveLength(1000);
+  expect(count(({ modelled }) => modelled)).toBeGreaterThanOrEqual(500);
+  expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['scored', 'not-attempted', 'invalid']));
+  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(700);
+});
+
+describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
+  test(
+    'gives the same report of every exercise as Node',
+    async ({ skip }) => {
+      const program = await findEngine(name);
+      if (program === undefined && process.env.CI_ENGINES !== 'all') {
+        console.warn(`No ${name} on this machine: its reports were not compared (FIREFOX_PATH names one).`);
+        return skip(`no ${name}`);
+      }
+      if (program === undefined) throw new Error(`CI_ENGINES=all, and there is no ${name}: install it.`);
+      const { reports } = await reportsFrom(name, program);
+      expect(reports).toHaveLength(ours.length);
+      expect(ours.filter(({ hash }, i) => reports[i]?.hash !== hash)).toEqual([]);
+      expect(digestOf(reports)).toBe(digestOf(ours));
+    },
+    PATIENCE_MS,
+  );
+});
