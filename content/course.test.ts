@@ -41,7 +41,7 @@ it('knows its own pages from addresses that lead nowhere', () => {
     'lessons',
     'lessons/evaluation',
     'lessons/evaluation/nope',
-    'simulators/rfm',
+    'simulators/ladder',
   ])
     expect([path, isPage(path.split('/'))]).toEqual([path, false]);
 });

@@ -200,7 +200,7 @@ export const simulators: readonly Simulator[] = [
       en: 'With nothing but a file of orders, whom do you look after first?',
     },
     chapters: [10, 13],
-    status: 'planned',
+    status: 'open',
   },
 ];
 

@@ -58,10 +58,9 @@ describe('a term', () => {
 });
 
 describe('a state of a live model', () => {
-  it('is plain words until scripts run', async () => {
+  it('is a link to the instrument until scripts run', async () => {
     const page = await sent('<State model="one-more-order" set={{ daysAgo: 3 }}>3天前</State>');
-    expect(page).toContain('<span>3天前</span>');
-    expect(page).not.toContain('<button');
+    expect(page).toMatch(/<a href="#live-one-more-order"[^>]*>3天前<\/a>/);
   });
 });
 

@@ -38,7 +38,7 @@ export const en = {
   home: {
     lead: 'Relationship marketing is about keeping customers. Here definitions come last: you meet a decision, guess, try it on a model, and then read why.',
     state:
-      'One lesson of fourteen chapters is open so far; the three simulators are still being built. Whatever is not open says so.',
+      'Fourteen chapters, and one lesson is open so far. Of the three simulators a first corner of RFM is open, where definitions are compared; the other two are still being built. Whatever is not open says so.',
     now: {
       title: 'Three things you can do now',
       lesson: {

@@ -27,6 +27,7 @@ export interface OneMoreOrderMessages {
 }
 
 const names = ['R', 'F', 'M'];
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>> = {
   zh: {
@@ -84,7 +85,8 @@ export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>
     value: 'Value',
     score: 'Score',
     group: 'Group',
-    values: (measure, value) => (measure === 'm' ? `¥${value}` : `${value} ${value === 1 ? 'day' : 'days'}`),
+    values: (measure, value) =>
+      measure === 'm' ? `¥${grouped.format(value)}` : `${value} ${value === 1 ? 'day' : 'days'}`,
     gap: (days) => (days === 0 ? 'here that day' : `${days} days away`),
     picture: (orders, days, extra) =>
       `A line of time: this customer ordered on ${orders} days, the last one ${days} days before the reference day${extra === undefined ? '' : `; the ring is the extra order, ${extra} days ago`}.`,

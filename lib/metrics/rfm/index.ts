@@ -1,3 +1,4 @@
+export { countByRF, countMoved, summariseGroups, type GroupSummary } from './compare';
 export {
   PRESET_NAMES,
   rfmPresets,

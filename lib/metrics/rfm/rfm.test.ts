@@ -4,7 +4,18 @@ import { readOrders } from '@/lib/tables';
 import fixture from '../fixtures/rfm-presets.json';
 import { csvCell } from '@/lib/tables';
 import { dayNumber } from '@/lib/math';
-import { EIGHT_GROUPS, eightGroupIndex, isHigh, rfmPresets, rfmTable, scoreColumn, type PresetName } from '.';
+import {
+  countByRF,
+  countMoved,
+  EIGHT_GROUPS,
+  eightGroupIndex,
+  isHigh,
+  rfmPresets,
+  rfmTable,
+  scoreColumn,
+  summariseGroups,
+  type PresetName,
+} from '.';
 import type { OrderColumns } from '..';
 
 const bytesOf = (text: string) => {
@@ -157,4 +168,25 @@ describe('eight groups', () => {
 test('all presets hold five bins', () => {
   const names: PresetName[] = ['course', 'rank', 'qcut', 'r-rfm', 'ntile'];
   expect(names.map((name) => rfmPresets[name].bins)).toEqual([5, 5, 5, 5, 5]);
+});
+
+test('groups are counted, tables compared', () => {
+  const orders: OrderColumns = {
+    customers: 3,
+    customer: Int32Array.of(0, 1, 1, 2),
+    day: Int32Array.of(1, 5, 6, 9),
+    cents: Float64Array.of(100, 200, 300, -50),
+  };
+  const course = rfmTable(orders, 10, rfmPresets.course);
+  const rows = rfmTable(orders, 10, rfmPresets.rank);
+  expect(summariseGroups(course).reduce((sum, { customers }) => sum + customers, 0)).toBe(2);
+  expect(summariseGroups(course).reduce((sum, { cents }) => sum + cents, 0)).toBe(600);
+  expect(
+    countByRF(rows, 5)
+      .flat()
+      .reduce((sum, n) => sum + n, 0),
+  ).toBe(3);
+  expect(countMoved(course, course)).toBe(0);
+  // Customer 2 has refunds only: one definition scores her, the other does not.
+  expect(countMoved(course, rows)).toBeGreaterThanOrEqual(1);
 });

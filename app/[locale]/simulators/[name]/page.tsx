@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { readLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { DefinitionsBench } from '@/components/simulators/rfm/definitions-bench';
+import { simulatorTexts } from '@/content/simulators';
+import { locales } from '@/lib/content/locale';
+import styles from './simulator.module.css';
+
+type Params = Promise<{ locale: string; name: string }>;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => Object.keys(simulatorTexts).map((name) => ({ locale, name })));
+}
+
+async function find(params: Params) {
+  const { name } = await params;
+  const locale = await readLocale(params);
+  if (name !== 'rfm') notFound();
+  return { locale, name, text: simulatorTexts[name][locale] };
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { locale, name, text } = await find(params);
+  return pageMetadata({
+    locale,
+    path: `/simulators/${name}`,
+    title: text.title,
+    description: text.description,
+  });
+}
+
+export default async function SimulatorPage({ params }: { params: Params }) {
+  const { locale, text } = await find(params);
+  return (
+    <PageFrame width="wide">
+      <h1>{text.title}</h1>
+      <p className={styles.lead}>{text.lead}</p>
+      <DefinitionsBench locale={locale} />
+      <div className={styles.after}>
+        <p>{text.own}</p>
+        <p>
+          <Link href={`/${locale}/lessons/evaluation/rfm`} prefetch={false}>
+            {text.lesson}
+          </Link>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}
