@@ -1,12 +1,7 @@
 import type { Locale } from '@/lib/content/locale';
 import { AnswerText, type QuestionText } from './answer-text';
 import { quizMessages } from './messages';
-import { QuizCheckJudgeCorrect } from './quiz-check-judge-correct';
-import { QuizCheckMatch } from './quiz-check-match';
-import { QuizCheckMultiple } from './quiz-check-multiple';
-import { QuizCheckNumeric } from './quiz-check-numeric';
-import { QuizCheckOrder } from './quiz-check-order';
-import { QuizCheckSingle } from './quiz-check-single';
+import { QuizCheckPart } from './quiz-check-part';
 import styles from './quiz.module.css';
 
 export interface QuizCheckProps {
@@ -18,29 +13,11 @@ export interface QuizCheckProps {
 
 /** A question to answer. Its answer and explanation are folded below it where no script runs. */
 export function QuizCheck({ question, locale, lesson }: QuizCheckProps) {
+  const messages = quizMessages[locale];
   return (
     <section id={`check-${question.item.id}`} className={styles.question}>
-      <CheckOfKind question={question} locale={locale} lesson={lesson} />
-      <AnswerText {...question} messages={quizMessages[locale]} />
+      <QuizCheckPart {...question} messages={messages} lesson={lesson} />
+      <AnswerText {...question} messages={messages} />
     </section>
   );
-}
-
-/** The server picks the client part, so that a page carries the scorers of its own kinds and no other. */
-function CheckOfKind({ question: { item, words }, locale, lesson }: QuizCheckProps) {
-  const common = { words, lesson, messages: quizMessages[locale] };
-  switch (item.kind) {
-    case 'single':
-      return <QuizCheckSingle item={item} {...common} />;
-    case 'multiple':
-      return <QuizCheckMultiple item={item} {...common} />;
-    case 'judge-correct':
-      return <QuizCheckJudgeCorrect item={item} {...common} />;
-    case 'numeric':
-      return <QuizCheckNumeric item={item} {...common} />;
-    case 'match':
-      return <QuizCheckMatch item={item} {...common} />;
-    case 'order':
-      return <QuizCheckOrder item={item} {...common} />;
-  }
 }
