@@ -23,9 +23,13 @@ export function HeatMap({
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">
-            {rowAxis} ↓ · {columnAxis} →
+          <td />
+          <th scope="colgroup" colSpan={counts[0]?.length ?? 1}>
+            {columnAxis}
           </th>
+        </tr>
+        <tr>
+          <th scope="col">{rowAxis}</th>
           {counts[0]?.map((_, i) => (
             <th key={i} scope="col">
               {i + 1}

@@ -43,7 +43,7 @@ export const en = {
       title: 'Three things you can do now',
       lesson: {
         title: 'Read a lesson',
-        body: 'A tea house has a book of orders. Whom should it ring first? Guess, then work the model and watch the scores move. About 15 minutes.',
+        body: 'An old customer stayed away for 269 days and is back tonight. Which of her three scores moves? Guess, then try it on the model. About 16 minutes.',
       },
       ownData: {
         title: 'Score your own orders',
