@@ -91,9 +91,9 @@ export const benchMessages: Readonly<Record<Locale, BenchMessages>> = {
     fAxis: 'F →',
     groupsCaption: 'The eight groups',
     group: 'Group',
-    customers: 'Customers',
-    ofCustomers: 'of customers',
-    ofRevenue: 'of revenue',
+    customers: 'Count',
+    ofCustomers: 'Share',
+    ofRevenue: 'Revenue',
     refundsOnly: 'refunds only (not scored)',
     moved: (moved, total) =>
       `Against this course’s definition ${moved} of ${total} customers change group. They are the same people; only the definition is another.`,
