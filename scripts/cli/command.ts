@@ -3,7 +3,7 @@ import { lastDay } from '@/lib/metrics';
 import { isoDate } from '@/lib/math';
 import { readDate, type OrderTable, type ReadOptions } from '@/lib/tables';
 import { CliError, readOrdersFile } from './orders-file';
-import { languageOf, type Language } from './words';
+import { languageOf, rowsIn, type Language } from './words';
 
 const SHARED = {
   'as-of': { type: 'string' },
@@ -33,16 +33,24 @@ export function runCommand(
   extra: Extra,
   run: (command: Command) => void,
 ): void {
-  let language = languageOf(undefined);
-  // A reader of the output that leaves early (head) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const language = languageOf(wantedLanguage());
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader of the output that leaves early (head) is no error.
+    if (code === 'EPIPE') process.exit(0);
+    console.error(language === 'zh' ? `结果写不出去(${code})` : `the output cannot be written (${code})`);
+    process.exit(1);
+  });
   try {
-    const { values, positionals } = parse(extra);
+    const { values, positionals } = parse(extra, language);
     const option = (name: string) => {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     };
-    language = languageOf(option('lang'));
+    const lang = option('lang');
+    if (lang !== undefined && lang !== language)
+      throw new CliError(
+        language === 'zh' ? `--lang 只能是 zh 或 en,不是“${lang}”` : `--lang takes zh or en, not "${lang}"`,
+      );
     if (values.help === true) return void process.stdout.write(`${usage[language]}\n`);
     const [path, ...rest] = positionals;
     if (path === undefined || rest.length > 0) throw new CliError(usage[language]);
@@ -60,11 +68,32 @@ export function runCommand(
   }
 }
 
-function parse(extra: Extra): { values: Record<string, unknown>; positionals: string[] } {
+/** The wanted language, found before the options are judged: what is wrong with them is said in it as well. */
+function wantedLanguage(): string | undefined {
+  const { lang } = parseArgs({
+    options: { lang: SHARED.lang },
+    strict: false,
+    allowPositionals: true,
+  }).values;
+  return typeof lang === 'string' ? lang : undefined;
+}
+
+function parse(extra: Extra, language: Language): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ options: { ...SHARED, ...extra }, allowPositionals: true });
   } catch (error) {
-    throw new CliError(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const name = /--?[\w-]+/.exec(error.message)?.[0] ?? '';
+    const zh = language === 'zh';
+    if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+      throw new CliError(
+        zh
+          ? `没有 ${name} 这个选项:--help 列出全部选项`
+          : `there is no option ${name}: --help lists them all`,
+      );
+    if (/does not take/.test(error.message))
+      throw new CliError(zh ? `${name} 后面不带值` : `${name} takes no value`);
+    throw new CliError(zh ? `${name} 后面缺一个值` : `${name} lacks its value`);
   }
 }
 
@@ -106,12 +135,12 @@ export function reportRowsAfter({ orders, asOfDay, language }: Command, rowsAfte
     throw new CliError(
       zh
         ? `全部${rowsAfter}行都在基准日${date}之后`
-        : `all ${rowsAfter} rows lie after the reference date ${date}`,
+        : `all rows (${rowsAfter}) lie after the reference date ${date}`,
     );
   console.error(
     zh
       ? `${rowsAfter}行在基准日${date}之后,没有算进去`
-      : `${rowsAfter} rows after the reference date ${date} were left out`,
+      : `${rowsIn(rowsAfter)} left out: after the reference date ${date}`,
   );
 }
 

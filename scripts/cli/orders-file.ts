@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { readOrders, TableError, type ByteSource, type OrderTable, type ReadOptions } from '@/lib/tables';
-import { describeBadRow, describeTableError, type Language } from './words';
+import { describeBadRow, describeTableError, rowsIn, type Language } from './words';
 
 const CHUNK_BYTES = 1 << 20;
 const MOST_LISTED = 20;
@@ -24,6 +24,12 @@ export function readOrdersFile(
     const before = fstatSync(file);
     if (before.isDirectory())
       throw new CliError(zh ? `${path} 是文件夹,不是文件` : `${path} is a folder, not a file`);
+    if (!before.isFile())
+      throw new CliError(
+        zh
+          ? `${path} 是管道或设备,不是文件:请先存成文件再读`
+          : `${path} is a pipe or a device, not a file: save it to a file first`,
+      );
     const orders = readOrders(source(file, before.size), options);
     if (changed(before, fstatSync(file)))
       throw new CliError(
@@ -35,6 +41,11 @@ export function readOrdersFile(
     return orders;
   } catch (error) {
     if (error instanceof TableError) throw new CliError(`${path}: ${describeTableError(error, language)}`);
+    if (error instanceof RangeError && /allocation failed|array length/i.test(error.message))
+      throw new CliError(zh ? `${path} 太大,内存放不下` : `${path} is too large for the memory`);
+    const code = codeOf(error);
+    if (code !== undefined)
+      throw new CliError(zh ? `${path} 读不下去(${code})` : `${path} cannot be read (${code})`);
     throw error;
   } finally {
     closeSync(file);
@@ -45,10 +56,15 @@ function open(path: string, zh: boolean): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error) ?? String(error);
     if (code === 'ENOENT') throw new CliError(zh ? `没有这个文件:${path}` : `no such file: ${path}`);
     throw new CliError(zh ? `打不开 ${path}(${code})` : `${path} cannot be opened (${code})`);
   }
+}
+
+/** The system's code of a failed call, such as EIO. */
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;
 }
 
 function source(file: number, size: number): ByteSource {
@@ -87,17 +103,17 @@ function reportRows(
   if (badRows.count > 0 && !skipBad) {
     const advice = zh
       ? `${path}: 有${badRows.count}行读不出来,什么也没有算。改好再来,或加 --skip-bad 略过它们`
-      : `${path}: ${badRows.count} rows cannot be read; nothing was computed. Mend them, or leave them out with --skip-bad`;
+      : `${path}: ${rowsIn(badRows.count)} cannot be read; nothing was computed. Mend the file, or leave such rows out with --skip-bad`;
     throw new CliError([...shown, advice].join('\n'));
   }
   for (const line of shown) console.error(line);
-  if (badRows.count > 0) console.error(zh ? `略过${badRows.count}行` : `${badRows.count} rows left out`);
+  if (badRows.count > 0) console.error(zh ? `略过${badRows.count}行` : `${rowsIn(badRows.count)} left out`);
   if (rounded.count > 0) {
     const { count, firstLine } = rounded;
     console.error(
       zh
         ? `${count}个金额不止两位小数(首见第${firstLine}行),已四舍五入到分`
-        : `${count} amounts have more than two decimals (first on line ${firstLine}): rounded to the cent`,
+        : `rounded to the cent: ${count} with more than two decimals, first on line ${firstLine}`,
     );
   }
 }

@@ -9,6 +9,9 @@ export function languageOf(option: string | undefined): Language {
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 }
 
+/** "1 row", "7 rows". */
+export const rowsIn = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
+
 const COLUMNS: Record<Language, Record<OrderColumn, string>> = {
   zh: { id: '客户编号', date: '日期', amount: '金额' },
   en: { id: 'customer id', date: 'order date', amount: 'amount' },
