@@ -44,8 +44,14 @@ const isName = (value: unknown): value is string =>
 /** Depth is bounded: hostile nesting must not overflow the stack. */
 function isJson(value: unknown, depth = 0): value is Json {
   if (depth > 20) return false;
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
+  if (value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'string') return isText(value);
   if (typeof value === 'number') return Number.isFinite(value);
   if (Array.isArray(value)) return value.every((entry) => isJson(entry, depth + 1));
-  return isRecord(value) && Object.values(value).every((entry) => isJson(entry, depth + 1));
+  return (
+    isRecord(value) && Object.entries(value).every(([key, entry]) => isText(key) && isJson(entry, depth + 1))
+  );
 }
+
+/** Half of a surrogate pair is no text: UTF-8 cannot hold it, so it has no hash. */
+const isText = (text: string) => !/[\uD800-\uDFFF]/.test(text.replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, ''));

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { sha256 } from './sha256';
 
 /**
  * Canonical JSON (RFC 8785): keys sorted, numbers as ECMAScript prints them, no spaces. The same data gives the
@@ -19,5 +18,5 @@ export function canonicalJson(value: unknown): string {
  * the plain-http addresses of school networks.
  */
 export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+  return sha256(new TextEncoder().encode(canonicalJson(value)));
 }

@@ -21,6 +21,7 @@ import {
   type Outcome,
 } from '.';
 import { totals } from './report';
+import { sha256 } from './sha256';
 
 const ALL: readonly Exercise[] = [single, multiple, judgeCorrect, numeric, match, order, forecast];
 const base = { id: 'q', points: 2, concepts: ['rfm'] };
@@ -170,6 +171,8 @@ describe('what is not wrong', () => {
   });
 
   test('whatever the data, an answer instead of an exception', () => {
+    // Halves of surrogate pairs among the strings.
+    const anyJson = fc.jsonValue({ stringUnit: 'binary' });
     const kinds = fc.constantFrom(
       'quiz/single',
       'quiz/multiple',
@@ -179,7 +182,7 @@ describe('what is not wrong', () => {
       'quiz/order',
     );
     fc.assert(
-      fc.property(kinds, fc.jsonValue(), fc.array(fc.jsonValue()), (exercise, scenario, decisions) => {
+      fc.property(kinds, anyJson, fc.array(anyJson), (exercise, scenario, decisions) => {
         const merged =
           typeof scenario === 'object' && scenario !== null
             ? { ...base, kind: exercise.slice(5), ...scenario }
@@ -188,6 +191,14 @@ describe('what is not wrong', () => {
         expect(['scored', 'not-attempted', 'invalid']).toContain(outcome.status);
       }),
     );
+  });
+
+  test('half a surrogate pair has no hash, and is refused', () => {
+    const item = { options: ['a', 'b'], answer: 'b' };
+    expect(score(attempt('single', { ...item, note: '\uD800' }, 'a'), ALL)).toMatchObject({
+      status: 'invalid',
+    });
+    expect(score(attempt('single', { ...item, note: '😀' }, 'a'), ALL)).toMatchObject({ status: 'scored' });
   });
 
   test('hostile nesting is refused without overflowing the stack', () => {
@@ -229,6 +240,14 @@ describe('canonical JSON and hash', () => {
     const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     expect(contentHash({ b: '关系', a: 1 })).toBe(hex);
   });
+});
+
+test('SHA-256 agrees with the platform at every length round the block boundaries', async () => {
+  for (const length of [0, 1, 54, 55, 56, 63, 64, 65, 119, 120, 1000]) {
+    const bytes = Uint8Array.from({ length }, (_, i) => (i * 37) % 256);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    expect(sha256(bytes)).toBe(Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+  }
 });
 
 describe('predictions', () => {
