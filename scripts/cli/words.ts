@@ -43,9 +43,18 @@ export function describeBadRow({ line, column, value, problem }: BadRow, languag
     : `line ${line}: ${name} "${value}" ${reason}`;
 }
 
+const MOST_SHOWN = 300;
+
+/** A whole header may stand in a message, but no more than a few lines, and nothing that could disturb a terminal. */
+function readable(text: string): string {
+  const safe = text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '\uFFFD');
+  return safe.length > MOST_SHOWN ? `${safe.slice(0, MOST_SHOWN)}…` : safe;
+}
+
 /** What is wrong with the whole file, where, and what to do. */
 export function describeTableError(error: TableError, language: Language): string {
-  const { line = 0, column = 'id', value = '', detail = '' } = error.place;
+  const { line = 0, column = 'id' } = error.place;
+  const [value, detail] = [readable(error.place.value ?? ''), readable(error.place.detail ?? '')];
   const name = COLUMNS[language][column];
   const option = `--${column}`;
   const zh = {
