@@ -38,46 +38,6 @@ const EXTRA = {
   fit: { type: 'boolean', default: false },
 } as const;
 
-runCommand(USAGE, EXTRA, (command) => {
-  const horizonWeeks = numberOption(command, 'horizon', 39, 1, 1040);
-  if (!Number.isInteger(horizonWeeks))
-    throw new CliError(
-      `--horizon: ${horizonWeeks} ${zh(command) ? '不是整周数' : 'is not a whole number of weeks'}`,
-    );
-  const margin = numberOption(command, 'margin', 0.3, 0, 1);
-  const discountPerYear = numberOption(command, 'discount', 0.1, 0, 10);
-  const model = modelOf(command);
-  const { orders, asOfDay } = command;
-  const histories = purchaseHistories(orders, asOfDay);
-  reportRowsAfter(command, histories.rowsAfter);
-  const fit = fitBgNbd(histories, model);
-  if (!fit.identified) throw refusal(command, model, fit);
-  if (command.flag('fit')) {
-    process.stdout.write(`${JSON.stringify(fit)}\n`);
-    return;
-  }
-  const spending = fitGammaGamma(repeatValues(histories));
-  if (!spending.identified) throw refusal(command, 'gamma-gamma', spending);
-  const lines = ['customer_id,x,t_x,T,p_alive,expected_purchases,expected_value,clv'];
-  histories.customer.forEach((customer, i) => {
-    const history = { x: histories.x[i]!, tx: histories.tx[i]!, T: histories.T[i]! };
-    const outlook = purchaseOutlook(fit, history, { horizonWeeks, discountPerYear }, model);
-    const mean = histories.meanRepeatValue[i]!;
-    const value =
-      mean > 0 ? expectedOrderValue(spending, history.x, mean) : expectedOrderValue(spending, 0, 0);
-    const numbers = [
-      history.tx,
-      history.T,
-      pAlive(fit, history, model),
-      outlook.expected,
-      value,
-      margin * value * outlook.discounted,
-    ];
-    lines.push([csvCell(orders.ids[customer]!), history.x, ...numbers.map(decimal)].join(','));
-  });
-  process.stdout.write(`${lines.join('\n')}\n`);
-});
-
 /** Customers whose repeat order days have a positive mean; the others say nothing about spending. */
 function repeatValues({ x, meanRepeatValue }: PurchaseHistories): { x: Float64Array; mean: Float64Array } {
   const has = (_: number, i: number) => meanRepeatValue[i]! > 0;
@@ -121,3 +81,43 @@ function refusal(command: Command, model: string, { reason }: NotIdentified): Cl
       : `${model}: not identified: ${words.en}. No numbers are given`,
   );
 }
+
+runCommand(USAGE, EXTRA, (command) => {
+  const horizonWeeks = numberOption(command, 'horizon', 39, 1, 1040);
+  if (!Number.isInteger(horizonWeeks))
+    throw new CliError(
+      `--horizon: ${horizonWeeks} ${zh(command) ? '不是整周数' : 'is not a whole number of weeks'}`,
+    );
+  const margin = numberOption(command, 'margin', 0.3, 0, 1);
+  const discountPerYear = numberOption(command, 'discount', 0.1, 0, 10);
+  const model = modelOf(command);
+  const { orders, asOfDay } = command;
+  const histories = purchaseHistories(orders, asOfDay);
+  reportRowsAfter(command, histories.rowsAfter);
+  const fit = fitBgNbd(histories, model);
+  if (!fit.identified) throw refusal(command, model, fit);
+  if (command.flag('fit')) {
+    process.stdout.write(`${JSON.stringify(fit)}\n`);
+    return;
+  }
+  const spending = fitGammaGamma(repeatValues(histories));
+  if (!spending.identified) throw refusal(command, 'gamma-gamma', spending);
+  const lines = ['customer_id,x,t_x,T,p_alive,expected_purchases,expected_value,clv'];
+  histories.customer.forEach((customer, i) => {
+    const history = { x: histories.x[i]!, tx: histories.tx[i]!, T: histories.T[i]! };
+    const outlook = purchaseOutlook(fit, history, { horizonWeeks, discountPerYear }, model);
+    const mean = histories.meanRepeatValue[i]!;
+    const value =
+      mean > 0 ? expectedOrderValue(spending, history.x, mean) : expectedOrderValue(spending, 0, 0);
+    const numbers = [
+      history.tx,
+      history.T,
+      pAlive(fit, history, model),
+      outlook.expected,
+      value,
+      margin * value * outlook.discounted,
+    ];
+    lines.push([csvCell(orders.ids[customer]!), history.x, ...numbers.map(decimal)].join(','));
+  });
+  process.stdout.write(`${lines.join('\n')}\n`);
+});
