@@ -4,6 +4,7 @@ import { liveModels, type LiveModelName } from '@/lib/content/live-models';
 import type { Locale } from '@/lib/content/locale';
 import styles from './blocks.module.css';
 import { LiveModelIsland } from './live-model-island';
+import { LiveStill } from './live-stills';
 
 export interface LiveModelProps {
   readonly name: LiveModelName;
@@ -20,10 +21,16 @@ export function LiveModel({
   locale,
   ...data
 }: LiveModelProps & { readonly locale: Locale }) {
+  const values = liveModels[name].data.parse(data);
   const instrument = (
     <div id={`live-${name}`} className={styles.instrument}>
       <Figure title={title}>
-        <LiveModelIsland name={name} locale={locale} data={liveModels[name].data.parse(data)} />
+        <LiveModelIsland
+          name={name}
+          locale={locale}
+          data={values}
+          still={<LiveStill name={name} locale={locale} data={values} />}
+        />
       </Figure>
     </div>
   );

@@ -14,6 +14,7 @@ import { orderDays, readRfm } from '@/lib/simulations/one-more-order';
 import { oneMoreOrderMessages } from './messages';
 import styles from './one-more-order.module.css';
 import { ScoreTable } from './score-table';
+import { TEA_HOUSE } from './tea-house';
 
 export interface OneMoreOrderState {
   readonly customer: string;
@@ -32,14 +33,13 @@ export interface OneMoreOrderProps {
   readonly onChange: (change: Partial<OneMoreOrderState>) => void;
 }
 
-const WORLD = { seed: 'wuping', customers: 300 };
 const MOST_DAYS = 500;
 const MOST_YUAN = 2000;
 
 /** One customer, one order more: what happens to the three numbers, the three scores and the group. */
 export function OneMoreOrder({ locale, customers, state, onChange }: OneMoreOrderProps) {
   const words = oneMoreOrderMessages[locale];
-  const world = useMemo(() => createWorld(WORLD), []);
+  const world = useMemo(() => createWorld(TEA_HOUSE), []);
   const asOfDay = world.endDay - 1;
   const line = useMemo(() => timeLine(world.firstDay, asOfDay, 3), [world, asOfDay]);
   const who = world.people.findIndex(({ id }) => id === state.customer);
