@@ -61,8 +61,10 @@ for (const locale of ['zh', 'en'] as const) {
       const words = (await choice.innerText()).trim();
       await expect(page.locator('[id^="dilemma-"]').getByRole('status')).toContainText(words);
       const live = page.locator('[id^="live-"]').first();
+      await live.scrollIntoViewIfNeeded();
+      await expect(live.getByRole('combobox')).toBeVisible();
       const before = await live.innerHTML();
-      const states = page.locator('article button[data-model]');
+      const states = page.locator('article a[href^="#live-"]');
       expect(await states.count()).toBeGreaterThan(0);
       await states.first().click();
       await expect.poll(() => live.innerHTML()).not.toBe(before);
@@ -84,7 +86,10 @@ test.describe('without scripts', () => {
       await expect(article.locator('[id^="definition-"]').first()).toBeVisible();
       await expect(article.locator('[id^="check-"]').first()).toBeVisible();
       await expect(article.locator('[id^="ref-"]').first()).toBeVisible();
-      await expect(article.locator('button[data-model]')).toHaveCount(0);
+      // The instrument's first state, drawn by the server: a picture and its numbers, no dead controls.
+      await expect(article.locator('[id^="live-"] svg[role="img"]').first()).toBeVisible();
+      await expect(article.locator('[id^="live-"] table').first()).toBeVisible();
+      await expect(article.locator('[id^="live-"]').locator('button, input, select')).toHaveCount(0);
       await expect(article.locator('a[href*="/glossary#"]').first()).toBeVisible();
       expect((await article.innerText()).length).toBeGreaterThan(1000);
     });

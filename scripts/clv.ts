@@ -69,6 +69,10 @@ const REASONS: Readonly<Record<Unidentified, { zh: string; en: string }>> = {
   },
   'nobody-leaves': { zh: '看不出有客户流失', en: 'nobody is seen to leave' },
   'values-alike': { zh: '客户之间每次花的钱看不出差别', en: 'customers do not differ in what they spend' },
+  'orders-alike': {
+    zh: '看不出同一位客户各次花的钱有什么差别',
+    en: 'one customer’s orders are not seen to differ in amount',
+  },
   'no-finite-mean': { zh: '平均花费没有上限(q不大于1)', en: 'mean spending has no limit (q is not above 1)' },
   'flat-likelihood': { zh: '数据定不下参数', en: 'the data do not fix the parameters' },
 };

@@ -14,5 +14,6 @@ export {
   sampleLogNormal,
   sampleNormal,
 } from './sampling';
+export { sortedCopy } from './sort';
 export { digamma, gammaln } from './special';
 export { murmur3, randomStream, xoshiro128ss, type RandomStream } from './streams';

@@ -10,6 +10,7 @@ import { hypergeometric2F1 } from './hypergeometric';
 import { normalCdf } from './normal-cdf';
 import { normalQuantile } from './normal-quantile';
 import { sampleBeta, sampleExponential, sampleGamma, sampleIndex, sampleLogNormal } from './sampling';
+import { sortedCopy } from './sort';
 import { digamma, gammaln } from './special';
 import { murmur3, randomStream, xoshiro128ss } from './streams';
 
@@ -142,6 +143,26 @@ test('minimise finds the bottom of the Rosenbrock valley', () => {
   expect(found.converged).toBe(true);
   expectClose(found.point[0]!, 1, 8);
   expectClose(found.point[1]!, 1, 8);
+});
+
+test('sortedCopy sorts as the engine does, and leaves its input alone', () => {
+  const stream = randomStream('sort');
+  for (const [n, span, step] of [
+    [0, 1, 1],
+    [10, 100, 1],
+    [5000, 300, 1],
+    [5000, 2e9, 1],
+    [5000, 5e9, 1],
+    [5000, 100, 0.01],
+    [100, 1, 1],
+  ] as const) {
+    const values = Array.from({ length: n }, () => Math.floor((stream.uniform() - 0.3) * span) * step);
+    const before = [...values];
+    expect([...sortedCopy(values)].map((value) => value + 0)).toEqual(
+      values.map((value) => value + 0).sort((a, b) => a - b),
+    );
+    expect(values).toEqual(before);
+  }
 });
 
 describe('calendar', () => {

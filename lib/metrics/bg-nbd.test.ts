@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createWorld } from '@/lib/customers';
 import fits from './fixtures/bgnbd.json';
 import degenerate from './fixtures/degenerate.json';
 import spending from './fixtures/gamma-gamma.json';
@@ -9,6 +10,7 @@ import {
   fitBgNbd,
   fitGammaGamma,
   pAlive,
+  purchaseHistories,
   purchaseOutlook,
 } from '.';
 
@@ -115,6 +117,16 @@ describe('gamma–gamma', () => {
       expect(
         Math.abs(expectedOrderValue(spending.optimum, orders!, cents! / 100 / orders!) / value! - 1),
       ).toBeLessThan(1e-9);
+  });
+
+  test('where a customer’s own orders hardly differ, that is the reason', () => {
+    const { orders, endDay } = createWorld({ seed: 'a', customers: 150, days: 365 });
+    const { x, meanRepeatValue } = purchaseHistories(orders, endDay);
+    const known = (_: number, i: number) => meanRepeatValue[i]! > 0;
+    expect(fitGammaGamma({ x: x.filter(known), mean: meanRepeatValue.filter(known) })).toEqual({
+      identified: false,
+      reason: 'orders-alike',
+    });
   });
 
   test('everybody alike is not identified; values must be above 0', () => {

@@ -38,7 +38,9 @@ export function fitGammaGamma({ x, mean }: ValueColumns): GammaGammaFit | NotIde
   // In units of the typical value, so that the search does not depend on the currency.
   const scaled = Float64Array.from(mean, (value) => value / typical);
   const found = searchOptimum((logs) => negativeLogLikelihood(x, scaled, logs), [ln(2), ln(3), 0]);
-  if (!found.interior) return notIdentified('values-alike');
+  // p without bound: one customer's orders are all alike; q without bound: all customers are.
+  if (!found.interior)
+    return notIdentified(found.point[0]! > found.point[1]! ? 'orders-alike' : 'values-alike');
   const [p, q, v] = [exp(found.point[0]!), exp(found.point[1]!), exp(found.point[2]!) * typical];
   if (!(q > 1)) return notIdentified('no-finite-mean');
   // Back to money: each density carries 1/typical.

@@ -8,6 +8,7 @@ export type Unidentified =
   | 'dropout-alike'
   | 'nobody-leaves'
   | 'values-alike'
+  | 'orders-alike'
   | 'no-finite-mean'
   | 'flat-likelihood';
 

@@ -1,7 +1,6 @@
 import { dayNumber, isDay } from '@/lib/math';
 import { FIRST_YEAR, LAST_YEAR, type DateOrder } from './dates';
 import { findColumns, type ColumnPositions } from './header';
-import { finishHash, HASH_START, hashStep } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
 import { TableError, type OrderColumn } from './problems';
 
@@ -16,7 +15,6 @@ const ZERO = 48;
 const NINE = 57;
 
 const LONGEST_LINE = 1 << 20;
-const MOST_UNIT_DIGITS = 10;
 const TYPICAL_ROW_BYTES = 24;
 
 /** The file is not plain (quotes, another encoding, bare CR): the dialect reader takes it from the start. */
@@ -57,8 +55,13 @@ export class ByteOrderReader {
       if (next === -1) break;
       at = next;
     }
-    if (this.columns) at = this.rows(bytes, at);
+    const end = bytes.lastIndexOf(LF) + 1;
+    if (this.columns && end > at) {
+      this.rows(bytes.subarray(at, end));
+      at = end;
+    }
     if (bytes.length - at > LONGEST_LINE) {
+      if (bytes.indexOf(0, at) !== -1) throw new TableError('binary', { line: this.line + 1 });
       if (bytes.indexOf(CR, at) !== -1) throw new NotPlain('bare CR');
       throw new TableError('line-too-long', { line: this.line + 1 });
     }
@@ -95,92 +98,100 @@ export class ByteOrderReader {
     return end + 1;
   }
 
-  /** Reads all complete lines from `at`; answers where the first incomplete one starts. */
-  private rows(bytes: Uint8Array, at: number): number {
-    for (;;) {
-      const fast = this.plainRow(bytes, at);
-      const next = fast === -1 ? this.anyRow(bytes, at) : fast;
-      if (next === -1) return at;
-      at = next;
+  /** Reads whole lines: the last byte ends one. So every search below ends in time, and no read goes past the array. */
+  private rows(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length;) {
+      at = this.plainRows(bytes, at);
+      if (at < bytes.length) at = this.anyRow(bytes, at);
     }
   }
 
   /**
-   * One pass over a row in the commonest form: id without spaces round it, YYYY-MM-DD, plain amount. Answers where the next
-   * row starts; −1, with nothing stored, for any other row and for one that is not complete.
+   * One pass over rows of the commonest form: id without spaces round it, YYYY-MM-DD, plain amount. Answers where it had to
+   * stop: at the end, or at a row of another form, of which nothing has been stored.
    */
-  private plainRow(bytes: Uint8Array, from: number): number {
+  private plainRows(bytes: Uint8Array, from: number): number {
     const { id, date, amount, last } = this.columns!;
     const { delimiter, sink } = this;
+    const { dictionary } = sink;
     const end = bytes.length;
+    let line = this.line;
+    let rowStart = from;
     let at = from;
+    let field = 0;
     let idFrom = 0;
     let idTo = 0;
-    let hash = 0;
     let day = 0;
     let cents = 0;
-    for (let field = 0; ; field++) {
-      const start = at;
+    while (at < end) {
       if (field === id) {
-        hash = HASH_START;
-        let byte = 0;
-        for (; at < end; at++) {
-          byte = bytes[at]!;
-          if (byte === delimiter || (byte <= QUOTE && byte !== SPACE)) break;
-          hash = hashStep(hash, byte);
-        }
-        if (at === start || bytes[start] === SPACE || bytes[at - 1] === SPACE) return -1;
-        idFrom = start;
+        idFrom = at;
+        let byte = bytes[at]!;
+        while (byte !== delimiter && (byte > QUOTE || byte === SPACE)) byte = bytes[++at]!;
         idTo = at;
+        if (idFrom === idTo || bytes[idFrom] === SPACE || bytes[idTo - 1] === SPACE) break;
       } else if (field === date) {
+        if (at + 10 >= end) break;
+        day = isoDay(bytes, at);
+        if (day === NO_DAY) break;
         at += 10;
-        if (at >= end) return -1;
-        day = isoDay(bytes, start);
-        if (day === NO_DAY) return -1;
       } else if (field === amount) {
         let byte = bytes[at]!;
         const negative = byte === MINUS;
-        if (negative) at += 1;
+        if (negative) byte = bytes[++at]!;
         const first = at;
-        let point = -1;
-        cents = 0;
-        for (; at < end; at++) {
-          byte = bytes[at]!;
-          if (byte >= ZERO && byte <= NINE) cents = cents * 10 + (byte - ZERO);
-          else if (byte === POINT && point === -1) point = at;
-          else break;
+        let value = 0;
+        while (byte >= ZERO && byte <= NINE) {
+          value = (value * 10 + (byte - ZERO)) | 0;
+          byte = bytes[++at]!;
         }
-        const decimals = point === -1 ? 0 : at - point - 1;
-        const units = at - first - (point === -1 ? 0 : decimals + 1);
-        if (units === 0 || units > MOST_UNIT_DIGITS || decimals > 2) return -1;
-        cents = decimals === 2 ? cents : decimals === 1 ? cents * 10 : cents * 100;
+        const units = at - first;
+        let decimals = 0;
+        if (byte === POINT) {
+          byte = bytes[++at]!;
+          while (byte >= ZERO && byte <= NINE) {
+            value = (value * 10 + (byte - ZERO)) | 0;
+            decimals += 1;
+            byte = bytes[++at]!;
+          }
+        }
+        // Nine digits at most: more would not fit the whole-number arithmetic above.
+        if (units === 0 || units > 7 || decimals > 2) break;
+        cents = decimals === 2 ? value : decimals === 1 ? value * 10 : value * 100;
         if (negative) cents = 0 - cents;
       } else {
-        while (at < end && bytes[at] !== delimiter && bytes[at]! > QUOTE) at += 1;
+        while (bytes[at] !== delimiter && bytes[at]! > QUOTE) at += 1;
       }
-      if (field === last) break;
-      if (at >= end || bytes[at] !== delimiter) return -1;
+      if (field < last) {
+        if (bytes[at] !== delimiter) break;
+        at += 1;
+        field += 1;
+        continue;
+      }
+      // Columns behind the last wanted one are skipped; a quote or a zero byte there is for the other reader.
+      if (bytes[at] === delimiter) {
+        while (bytes[at]! > QUOTE || bytes[at] === delimiter || bytes[at] === SPACE) at += 1;
+      }
+      if (bytes[at] === CR) at += 1;
+      if (bytes[at] !== LF) break;
+      line += 1;
+      sink.add(dictionary.add(bytes, idFrom, idTo), day, cents);
       at += 1;
+      rowStart = at;
+      field = 0;
     }
-    // Columns behind the last wanted one are skipped; a quote or a zero byte there is for the other reader.
-    if (bytes[at] === delimiter) {
-      while (at < end && (bytes[at]! > QUOTE || bytes[at] === delimiter || bytes[at] === SPACE)) at += 1;
-    }
-    if (at < end && bytes[at] === CR) at += 1;
-    if (at >= end || bytes[at] !== LF) return -1;
-    this.line += 1;
-    sink.add(sink.dictionary.add(bytes, idFrom, idTo, finishHash(hash)), day, cents);
-    return at + 1;
+    this.line = line;
+    return rowStart;
   }
 
-  /** Any row: finds its fields first. Answers where the next row starts, −1 when this one is not complete. */
+  /** Any row: finds its fields first. Answers where the next one starts. */
   private anyRow(bytes: Uint8Array, from: number): number {
     const { id, date, amount } = this.columns!;
     const { delimiter } = this;
     const range = new Int32Array(6).fill(-1);
     let field = 0;
     let start = from;
-    for (let at = from; at < bytes.length; at++) {
+    for (let at = from; ; at++) {
       const byte = bytes[at]!;
       // All bytes that mean something here lie below the digits, but for ; and |.
       if (byte > QUOTE && byte !== delimiter) continue;
@@ -195,9 +206,8 @@ export class ByteOrderReader {
         return at + 1;
       } else if (byte === QUOTE) throw new NotPlain('quotes');
       else if (byte === 0) throw new TableError('binary', { line: this.line + 1 });
-      else if (byte === CR && at + 1 < bytes.length && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
+      else if (byte === CR && bytes[at + 1] !== LF) throw new NotPlain('bare CR');
     }
-    return -1;
   }
 
   private store(bytes: Uint8Array, range: Int32Array): void {
@@ -244,6 +254,7 @@ export function trimmed(cell: string): string {
   return cell.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
 }
 
+const SIGN = 1 << 31;
 const NO_DAY = -2_147_483_648;
 
 /** Day numbers by year, month and day, filled as they occur: files hold few different days. 0 marks an empty place. */
@@ -252,14 +263,44 @@ const days = new Int32Array((LAST_YEAR - FIRST_YEAR + 1) * 512);
 /** Day number of YYYY-MM-DD at `from`; NO_DAY for any other form, which the general reader takes. */
 function isoDay(bytes: Uint8Array, from: number): number {
   if (bytes[from + 4] !== MINUS || bytes[from + 7] !== MINUS) return NO_DAY;
-  const year = pair(bytes, from) * 100 + pair(bytes, from + 2);
-  const month = pair(bytes, from + 5);
-  const day = pair(bytes, from + 8);
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && day >= 1 && isDay(year, month, day)))
+  const y1 = bytes[from]! - ZERO;
+  const y2 = bytes[from + 1]! - ZERO;
+  const y3 = bytes[from + 2]! - ZERO;
+  const y4 = bytes[from + 3]! - ZERO;
+  const m1 = bytes[from + 5]! - ZERO;
+  const m2 = bytes[from + 6]! - ZERO;
+  const d1 = bytes[from + 8]! - ZERO;
+  const d2 = bytes[from + 9]! - ZERO;
+  // What is no digit is negative here, or makes its difference from 9 negative: the sign bit tells all sixteen at once.
+  if (
+    ((y1 |
+      y2 |
+      y3 |
+      y4 |
+      m1 |
+      m2 |
+      d1 |
+      d2 |
+      (9 - y1) |
+      (9 - y2) |
+      (9 - y3) |
+      (9 - y4) |
+      (9 - m1) |
+      (9 - m2) |
+      (9 - d1) |
+      (9 - d2)) &
+      SIGN) !==
+    0
+  )
     return NO_DAY;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return NO_DAY;
   const place = ((year - FIRST_YEAR) << 9) | (month << 5) | day;
   const known = days[place]!;
   if (known !== 0) return known - DAY_SHIFT;
+  if (!isDay(year, month, day)) return NO_DAY;
   const number = dayNumber(year, month, day);
   days[place] = number + DAY_SHIFT;
   return number;
@@ -267,13 +308,6 @@ function isoDay(bytes: Uint8Array, from: number): number {
 
 /** Makes every day of the table positive; the table's first day is −25 567. */
 const DAY_SHIFT = 100_000;
-
-/** The number of two digits; far below zero when one of them is none. */
-function pair(bytes: Uint8Array, at: number): number {
-  const tens = bytes[at]! - ZERO;
-  const ones = bytes[at + 1]! - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
-}
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);

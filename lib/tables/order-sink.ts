@@ -19,6 +19,8 @@ export interface OrderTable {
 }
 
 const MOST_KEPT = 1000;
+/** 64 MB of columns; a size that lies (a sparse file) must not reserve more. */
+const MOST_ROOM_AT_ONCE = 4_000_000;
 
 /** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
 export class OrderSink {
@@ -37,7 +39,7 @@ export class OrderSink {
     private readonly order: DateOrder | undefined,
     expectedRows = 0,
   ) {
-    const room = Math.max(1024, expectedRows);
+    const room = Math.min(MOST_ROOM_AT_ONCE, Math.max(1024, expectedRows));
     this.customer = new Int32Array(room);
     this.day = new Int32Array(room);
     this.cents = new Float64Array(room);

@@ -1,4 +1,4 @@
-import { lerpNumpy, quantile7 } from '@/lib/math';
+import { lerpNumpy, quantile7, sortedCopy } from '@/lib/math';
 import type { ScoringRule } from './definition';
 
 export type Direction = 'more-is-better' | 'less-is-better';
@@ -40,7 +40,7 @@ function rankScores(values: ArrayLike<number>, bins: number, direction: Directio
   const sign = direction === 'more-is-better' ? 1 : -1;
   const goodness = new Float64Array(values.length);
   for (let i = 0; i < goodness.length; i++) goodness[i] = sign * values[i]!;
-  const sorted = ascending(goodness);
+  const sorted = sortedCopy(goodness);
   // k is the first position of a value in the sorted column, so a score changes at few places: find those cuts.
   const cuts: number[] = [];
   for (let i = 0; i < sorted.length && cuts.length < bins - 1; i++) {
@@ -48,28 +48,6 @@ function rankScores(values: ArrayLike<number>, bins: number, direction: Directio
     while (cuts.length < Math.floor((bins * i) / sorted.length)) cuts.push(sorted[i]!);
   }
   return classify(goodness, cuts, 'cut-and-above');
-}
-
-/** A sorted copy. Whole numbers in a narrow range, as days and counts are, are counted instead of compared. */
-function ascending(values: ArrayLike<number>): Float64Array {
-  let [least, most, whole] = [Infinity, -Infinity, true];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < least) least = value;
-    if (value > most) most = value;
-    whole &&= Number.isInteger(value);
-  }
-  const sorted = new Float64Array(values.length);
-  if (!whole || most - least > 2 * values.length) {
-    for (let i = 0; i < sorted.length; i++) sorted[i] = values[i]!;
-    return sorted.sort();
-  }
-  const counts = new Int32Array(most - least + 1);
-  for (let i = 0; i < values.length; i++) counts[values[i]! - least]! += 1;
-  for (let value = 0, at = 0; value < counts.length; at += counts[value]!, value++) {
-    sorted.fill(value + least, at, at + counts[value]!);
-  }
-  return sorted;
 }
 
 /** 1 + the number of cuts that a value has reached (or, for `above-cut`, passed). Cuts ascend. */
@@ -90,7 +68,7 @@ function classify(
 }
 
 function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins: number): Scores {
-  const sorted = ascending(values);
+  const sorted = sortedCopy(values);
   // i·(1/bins), not i/bins: so R (seq) and numpy (linspace) spell them, and 3·0.2 lies a rounding error above 0.6.
   const probabilities = Array.from({ length: bins - 1 }, (_, i) => (i + 1) * (1 / bins));
   const lerp = rule === 'qcut' ? lerpNumpy : lerpR;

@@ -28,13 +28,11 @@ export function rfmTable(
   const values = rfmValues(orders, asOfDay, counting);
   const recency = scoreColumn(values.recencyDays, scoring, bins, 'less-is-better');
   const frequency = scoreColumn(values.frequency, scoring, bins, 'more-is-better');
-  // In currency units, as the other tools hold them: `r-rfm` adds one unit, not one cent, to its cuts.
-  const monetary = scoreColumn(
-    values.cents.map((cents) => cents / 100),
-    scoring,
-    bins,
-    'more-is-better',
-  );
+  // Quantiles are taken in currency units, as the other tools hold them: `r-rfm` adds one unit, not one cent, to its cuts.
+  // Ranks are the same in cents, and whole numbers sort faster.
+  const inUnits = scoring === 'qcut' || scoring === 'r-rfm';
+  const money = inUnits ? values.cents.map((cents) => cents / 100) : values.cents;
+  const monetary = scoreColumn(money, scoring, bins, 'more-is-better');
   const [r, f, m] = [recency.scores, frequency.scores, monetary.scores];
   const columns = { recency, frequency, monetary };
   return {
