@@ -36,7 +36,7 @@ test.describe('one more order', () => {
     await expect(live.getByRole('status')).toContainText('no score moves');
     await live.getByRole('combobox').focus();
     await page.keyboard.press('ArrowDown');
-    await expect(live.getByRole('row', { name: /^M/ })).toContainText('¥425.7');
+    await expect(live.getByRole('row', { name: /^M,/ })).toContainText('¥425.7');
   });
 
   test('the words of the lesson put it into the state they speak of', async ({ page }) => {

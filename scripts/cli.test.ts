@@ -314,10 +314,10 @@ describe('bad input is refused with its place and cause', () => {
       'quoted.csv: the file has quotes or is not UTF-8, and is above 256 MB. Save it as UTF-8 CSV without quotes',
     ],
     [
-      'more rows than an array can count',
+      'a size that no memory could hold, and nothing but zeros',
       () => sparse('huge.csv', '', 200 * GB),
       [],
-      'huge.csv is too large for the memory',
+      'huge.csv: line 1 holds a zero byte: this is not a text file. Save it as CSV from your spreadsheet program',
     ],
     [
       'nothing before the reference date',
