@@ -15,7 +15,8 @@ const withMDX = createMDX({
       'remark-math',
       headingId,
     ],
-    rehypePlugins: [['rehype-katex', { strict: true, throwOnError: true }]],
+    // MathML, which every browser above the floor draws by itself: no style sheet, no fonts, a tenth of the nodes.
+    rehypePlugins: [['rehype-katex', { output: 'mathml', strict: true, throwOnError: true }]],
   },
 });
 
