@@ -168,7 +168,7 @@ describe('rfm', () => {
     });
     expectRefusal(
       chinese,
-      `第3行:日期“2025-02-30”日历上没有这一天\n${name}: 有1行读不出来,什么也没有算。改好再来,或加 --skip-bad 略过它们`,
+      `第3行：日期“2025-02-30”日历上没有这一天\n${name}: 有1行读不出来，什么也没有算。改好再来，或加 --skip-bad 略过它们`,
     );
   });
 
@@ -222,7 +222,7 @@ describe('bad input is refused with its place and cause', () => {
   const GB = 2 ** 30;
   const refusals: readonly [what: string, make: () => string, args: readonly string[], words: string][] = [
     ['no such file', () => 'nowhere.csv', [], 'no such file: nowhere.csv'],
-    ['没有这个文件', () => 'nowhere.csv', ['--lang', 'zh'], '没有这个文件:nowhere.csv'],
+    ['没有这个文件', () => 'nowhere.csv', ['--lang', 'zh'], '没有这个文件：nowhere.csv'],
     [
       'a folder',
       () => {
@@ -260,7 +260,7 @@ describe('bad input is refused with its place and cause', () => {
       'one column',
       () => file('one-column.csv', 'name\na\n'),
       ['--lang', 'zh'],
-      'one-column.csv: 第1行只有一列“name”:需要客户编号、日期、金额三列,用逗号隔开',
+      'one-column.csv: 第1行只有一列“name”：需要客户编号、日期、金额三列，用逗号隔开',
     ],
     [
       'a first line without end, and with a bell',
@@ -341,7 +341,7 @@ describe('bad input is refused with its place and cause', () => {
       'an unknown option',
       () => 'x.csv',
       ['--colour', '--lang', 'zh'],
-      '没有 --colour 这个选项:--help 列出全部选项',
+      '没有 --colour 这个选项：--help 列出全部选项',
     ],
     ['an option without its value', () => 'x.csv', ['--as-of'], '--as-of lacks its value'],
     ['an unknown language', () => 'x.csv', ['--lang', 'fr'], '--lang takes zh or en, not "fr"'],

@@ -26,7 +26,7 @@ const OPTIONS = `  --as-of DATE                 2025-12-31
   --lang zh|en`;
 
 const USAGE = {
-  zh: `用法:npm run --silent clv -- orders.csv [选项]\n${OPTIONS}\n每位客户一行,写到标准输出;--fit 只输出模型参数(一行JSON)。`,
+  zh: `用法：npm run --silent clv -- orders.csv [选项]\n${OPTIONS}\n每位客户一行，写到标准输出；--fit 只输出模型参数（一行JSON）。`,
   en: `usage: npm run --silent clv -- orders.csv [options]\n${OPTIONS}\nPrints a row per customer to stdout; with --fit one JSON line of model parameters.`,
 };
 
@@ -73,7 +73,10 @@ const REASONS: Readonly<Record<Unidentified, { zh: string; en: string }>> = {
     zh: '看不出同一位客户各次花的钱有什么差别',
     en: 'one customer’s orders are not seen to differ in amount',
   },
-  'no-finite-mean': { zh: '平均花费没有上限(q不大于1)', en: 'mean spending has no limit (q is not above 1)' },
+  'no-finite-mean': {
+    zh: '平均花费没有上限（q不大于1）',
+    en: 'mean spending has no limit (q is not above 1)',
+  },
   'flat-likelihood': { zh: '数据定不下参数', en: 'the data do not fix the parameters' },
 };
 

@@ -20,7 +20,7 @@ const OPTIONS = `  --as-of DATE                 2025-12-31
   --lang zh|en`;
 
 const USAGE = {
-  zh: `用法:npm run --silent rfm -- orders.csv [选项]\n${OPTIONS}\n每位客户一行,写到标准输出。各项的含义见 README。`,
+  zh: `用法：npm run --silent rfm -- orders.csv [选项]\n${OPTIONS}\n每位客户一行，写到标准输出。各项的含义见 README。`,
   en: `usage: npm run --silent rfm -- orders.csv [options]\n${OPTIONS}\nPrints a row per customer to stdout. README.md explains each option.`,
 };
 
@@ -73,7 +73,7 @@ function reportRepeatedEdges({ language }: Command, { repeatedEdges }: RfmTable)
   const columns = repeatedEdges.join(', ');
   console.error(
     language === 'zh'
-      ? `${columns} 的分位点有重复:有的档是空的或并在一起(pandas.qcut 会拒绝这样的列)`
+      ? `${columns} 的分位点有重复：有的档是空的或并在一起（pandas.qcut 会拒绝这样的列）`
       : `${columns}: quantile edges repeat, so bins are empty or merged (pandas.qcut refuses such a column)`,
   );
 }

@@ -88,7 +88,7 @@ function parse(extra: Extra, language: Language): { values: Record<string, unkno
     if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
       throw new CliError(
         zh
-          ? `没有 ${name} 这个选项:--help 列出全部选项`
+          ? `没有 ${name} 这个选项：--help 列出全部选项`
           : `there is no option ${name}: --help lists them all`,
       );
     if (/does not take/.test(error.message))
@@ -121,7 +121,7 @@ function asOf(text: string | undefined, orders: OrderTable, language: Language):
   if ('day' in reading) return reading.day;
   throw new CliError(
     language === 'zh'
-      ? `--as-of “${text}”不是日期:写成 2025-12-31 这样`
+      ? `--as-of “${text}”不是日期：写成 2025-12-31 这样`
       : `--as-of "${text}" is not a date: write 2025-12-31`,
   );
 }
@@ -139,7 +139,7 @@ export function reportRowsAfter({ orders, asOfDay, language }: Command, rowsAfte
     );
   console.error(
     zh
-      ? `${rowsAfter}行在基准日${date}之后,没有算进去`
+      ? `${rowsAfter}行在基准日${date}之后，没有算进去`
       : `${rowsIn(rowsAfter)} left out: after the reference date ${date}`,
   );
 }
@@ -158,7 +158,7 @@ export function numberOption(
   if (value >= least && value <= most) return value;
   throw new CliError(
     language === 'zh'
-      ? `--${name} 要在${least}到${most}之间,不是“${text}”`
+      ? `--${name} 要在${least}到${most}之间，不是“${text}”`
       : `--${name} takes a number from ${least} to ${most}, not "${text}"`,
   );
 }

@@ -23,18 +23,18 @@ export function readOrdersFile(
   try {
     const before = fstatSync(file);
     if (before.isDirectory())
-      throw new CliError(zh ? `${path} 是文件夹,不是文件` : `${path} is a folder, not a file`);
+      throw new CliError(zh ? `${path} 是文件夹，不是文件` : `${path} is a folder, not a file`);
     if (!before.isFile())
       throw new CliError(
         zh
-          ? `${path} 是管道或设备,不是文件:请先存成文件再读`
+          ? `${path} 是管道或设备，不是文件：请先存成文件再读`
           : `${path} is a pipe or a device, not a file: save it to a file first`,
       );
     const orders = readOrders(source(file, before.size), options);
     if (changed(before, fstatSync(file)))
       throw new CliError(
         zh
-          ? `${path} 在读的时候被改动了:请等它写完再读`
+          ? `${path} 在读的时候被改动了：请等它写完再读`
           : `${path} changed while it was read: read it again when nothing writes to it`,
       );
     reportRows(path, orders, options.skipBad, language);
@@ -42,7 +42,7 @@ export function readOrdersFile(
   } catch (error) {
     if (error instanceof TableError) throw new CliError(`${path}: ${describeTableError(error, language)}`);
     if (error instanceof RangeError && /allocation failed|array length/i.test(error.message))
-      throw new CliError(zh ? `${path} 太大,内存放不下` : `${path} is too large for the memory`);
+      throw new CliError(zh ? `${path} 太大，内存放不下` : `${path} is too large for the memory`);
     const code = codeOf(error);
     if (code !== undefined)
       throw new CliError(zh ? `${path} 读不下去(${code})` : `${path} cannot be read (${code})`);
@@ -57,7 +57,7 @@ function open(path: string, zh: boolean): number {
     return openSync(path, 'r');
   } catch (error) {
     const code = codeOf(error) ?? String(error);
-    if (code === 'ENOENT') throw new CliError(zh ? `没有这个文件:${path}` : `no such file: ${path}`);
+    if (code === 'ENOENT') throw new CliError(zh ? `没有这个文件：${path}` : `no such file: ${path}`);
     throw new CliError(zh ? `打不开 ${path}(${code})` : `${path} cannot be opened (${code})`);
   }
 }
@@ -102,7 +102,7 @@ function reportRows(
   }
   if (badRows.count > 0 && !skipBad) {
     const advice = zh
-      ? `${path}: 有${badRows.count}行读不出来,什么也没有算。改好再来,或加 --skip-bad 略过它们`
+      ? `${path}: 有${badRows.count}行读不出来，什么也没有算。改好再来，或加 --skip-bad 略过它们`
       : `${path}: ${rowsIn(badRows.count)} cannot be read; nothing was computed. Mend the file, or leave such rows out with --skip-bad`;
     throw new CliError([...shown, advice].join('\n'));
   }
@@ -112,7 +112,7 @@ function reportRows(
     const { count, firstLine } = rounded;
     console.error(
       zh
-        ? `${count}个金额不止两位小数(首见第${firstLine}行),已四舍五入到分`
+        ? `${count}个金额不止两位小数（首见第${firstLine}行），已四舍五入到分`
         : `rounded to the cent: ${count} with more than two decimals, first on line ${firstLine}`,
     );
   }

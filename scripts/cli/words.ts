@@ -22,11 +22,11 @@ const ROW_PROBLEMS: Record<RowProblem, { zh: string; en: string }> = {
   'empty-id': { zh: '是空的', en: 'is empty' },
   'unclosed-quote': { zh: '引号没有配对', en: 'has a quote that is never closed' },
   'empty-date': { zh: '是空的', en: 'is empty' },
-  'not-a-date': { zh: '读不出日期(写成2025-01-03这样)', en: 'is not a date (write 2025-01-03)' },
+  'not-a-date': { zh: '读不出日期（写成2025-01-03这样）', en: 'is not a date (write 2025-01-03)' },
   'no-such-day': { zh: '日历上没有这一天', en: 'is a day that the calendar does not have' },
   'year-out-of-range': { zh: '年份不在1900—2199之间', en: 'has a year outside 1900–2199' },
   'ambiguous-date': {
-    zh: '分不清日和月在前:加 --date-order dmy 或 mdy',
+    zh: '分不清日和月在前：加 --date-order dmy 或 mdy',
     en: 'could be day-month or month-day: add --date-order dmy or mdy',
   },
   'empty-amount': { zh: '是空的', en: 'is empty' },
@@ -39,7 +39,7 @@ export function describeBadRow({ line, column, value, problem }: BadRow, languag
   const name = COLUMNS[language][column];
   const reason = ROW_PROBLEMS[problem][language];
   return language === 'zh'
-    ? `第${line}行:${name}“${value}”${reason}`
+    ? `第${line}行：${name}“${value}”${reason}`
     : `line ${line}: ${name} "${value}" ${reason}`;
 }
 
@@ -58,17 +58,17 @@ export function describeTableError(error: TableError, language: Language): strin
   const name = COLUMNS[language][column];
   const option = `--${column}`;
   const zh = {
-    'empty-file': '文件是空的:第一行应当是列名,例如 customer_id,order_date,amount',
-    binary: `第${line}行有零字节:这不是文本文件。请从表格软件另存为CSV`,
+    'empty-file': '文件是空的：第一行应当是列名，例如 customer_id,order_date,amount',
+    binary: `第${line}行有零字节：这不是文本文件。请从表格软件另存为CSV`,
     undecodable: '文字编码既不是UTF-8也不是GB18030。请另存为UTF-8的CSV',
     'line-too-long': `第${line}行超过1 MB:这大概不是订单表`,
-    'one-column': `第1行只有一列“${value}”:需要客户编号、日期、金额三列,用逗号隔开`,
-    'no-header': `第1行像数据,不像列名:${value}。请在最上面加一行 customer_id,order_date,amount`,
+    'one-column': `第1行只有一列“${value}”：需要客户编号、日期、金额三列，用逗号隔开`,
+    'no-header': `第1行像数据，不像列名：${value}。请在最上面加一行 customer_id,order_date,amount`,
     'column-not-found': detail
-      ? `第1行没有叫“${detail}”的列。有的是:${value}`
-      : `第1行认不出${name}列。有的是:${value}。用 ${option} 列名 指明`,
-    'ambiguous-column': `第1行有两列都叫“${value}”:改掉一个列名,或用 ${option} 指明`,
-    'no-rows': '只有列名,没有订单',
+      ? `第1行没有叫“${detail}”的列。有的是：${value}`
+      : `第1行认不出${name}列。有的是：${value}。用 ${option} 列名 指明`,
+    'ambiguous-column': `第1行有两列都叫“${value}”：改掉一个列名，或用 ${option} 指明`,
+    'no-rows': '只有列名，没有订单',
     'too-large-for-dialect': '这个文件带引号或不是UTF-8,又超过256 MB。请另存为不带引号的UTF-8 CSV',
   };
   const en = {
