@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { untilInteractive } from './support';
 
 const LESSON = '/lessons/evaluation/rfm';
 
@@ -25,6 +26,7 @@ for (const locale of ['zh', 'en'] as const) {
 
     test('opens a term in place and closes it again', async ({ page }) => {
       await page.goto(`/${locale}${LESSON}`);
+      await untilInteractive(page, 'article a[aria-expanded]');
       const term = page.locator('article a[aria-expanded]').first();
       await term.click();
       await expect(term).toHaveAttribute('aria-expanded', 'true');
@@ -56,6 +58,7 @@ for (const locale of ['zh', 'en'] as const) {
 
     test('keeps the guess and answers it, and moves the model when the text says so', async ({ page }) => {
       await page.goto(`/${locale}${LESSON}`);
+      await untilInteractive(page, '[id^="dilemma-"] input');
       const choice = page.locator('[id^="dilemma-"] label').first();
       await choice.click();
       const words = (await choice.innerText()).trim();

@@ -1,11 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales, themes, widths } from './support';
+import {
+  complaintsOf,
+  expectNoAxeViolations,
+  expectNoOverflow,
+  locales,
+  themes,
+  untilInteractive,
+  widths,
+} from './support';
 
 const LESSON = '/lessons/evaluation/rfm';
 const BENCH = '/simulators/rfm';
 
 async function instrument(page: Page, locale: string) {
   await page.goto(`/${locale}${LESSON}`);
+  await untilInteractive(page, 'article a[href^="#live-"]');
   const live = page.locator('#live-one-more-order');
   await live.scrollIntoViewIfNeeded();
   await expect(live.getByRole('combobox')).toBeVisible();
@@ -52,6 +61,7 @@ test.describe('one more order', () => {
 test('another definition moves customers, and says how many', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.goto(`/zh${BENCH}`);
+  await untilInteractive(page, 'main select');
   const [definition] = await page.getByRole('combobox').all();
   await definition!.selectOption('ntile');
   await expect(page.getByRole('status')).toContainText(/2000人里有\d+人换了客群/);

@@ -42,3 +42,11 @@ export function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
+
+/** Waits until React has taken over what matches: before that a link is only a link, and a choice may go unheard. */
+export async function untilInteractive(page: Page, selector: string) {
+  await page.waitForFunction((wanted) => {
+    const element = document.querySelector(wanted);
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'));
+  }, selector);
+}
