@@ -29,7 +29,3 @@ export interface LiveModelSchema {
 export type LiveModelName = keyof typeof liveModels;
 export type LiveModelData = { [Name in LiveModelName]: z.infer<(typeof liveModels)[Name]['data']> };
 export type LiveModelState = { [Name in LiveModelName]: z.infer<(typeof liveModels)[Name]['state']> };
-
-export function isLiveModelName(name: string): name is LiveModelName {
-  return Object.hasOwn(liveModels, name);
-}
