@@ -1,1 +1,2 @@
 export { timeLine, type TimeLine } from './time-line';
+export { thinned, valueAt, type SharePoint } from './share-curve';
