@@ -10,26 +10,30 @@ export interface DilemmaProps {
   readonly children: ReactNode;
 }
 
+/** Where a dilemma stands on its page. */
+export const dilemmaPlace = (id: string): string => `dilemma-${id}`;
+
 /** A situation with a decision in it, and a guess before any theory. */
 export function Dilemma({
   id,
   question,
   choices,
   children,
+  lesson,
   messages,
-}: DilemmaProps & { readonly messages: MdxMessages }) {
+}: DilemmaProps & { readonly lesson: string; readonly messages: MdxMessages }) {
   const replies = Object.fromEntries(
     choices.map((choice) => [choice.id, messages.guessed(messages.youGuessed(choice.text))]),
   );
   return (
     <section
       className={`${styles.block} ${styles.dilemma}`}
-      id={`dilemma-${id}`}
+      id={dilemmaPlace(id)}
       aria-label={messages.dilemma}
     >
       {children}
       <div className={styles.guess}>
-        <DilemmaGuess id={id} question={question} choices={choices} replies={replies} />
+        <DilemmaGuess id={`${lesson}/${id}`} question={question} choices={choices} replies={replies} />
       </div>
     </section>
   );

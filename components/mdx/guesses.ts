@@ -2,11 +2,11 @@
 
 import { create } from 'zustand';
 
-/** The reader's guesses by dilemma, in the words of the choice. Kept in memory, never scored. */
-export const useGuesses = create<{ readonly guesses: Readonly<Record<string, string>> }>(() => ({
-  guesses: {},
-}));
+/**
+ * The words of the guesses on this page, by `chapter/lesson/dilemma`. What is kept for next time is the choice, which
+ * is the same in both languages; its dilemma knows the words and says them here for the parts that repeat them.
+ */
+export const useGuesses = create<Readonly<Record<string, string | undefined>>>(() => ({}));
 
-export function keepGuess(dilemma: string, choice: string): void {
-  useGuesses.setState(({ guesses }) => ({ guesses: { ...guesses, [dilemma]: choice } }));
-}
+export const sayGuess = (dilemma: string, words: string | undefined): void =>
+  useGuesses.setState({ [dilemma]: words });

@@ -10,7 +10,7 @@ import type { TagName } from '@/lib/content/tags';
 import { Block, Figure, TrapPart, type FigureProps } from './blocks';
 import { Cite, References } from './citations';
 import { Definition } from './definition';
-import { Dilemma, type DilemmaProps } from './dilemma';
+import { Dilemma, dilemmaPlace, type DilemmaProps } from './dilemma';
 import { LiveModel, type LiveModelProps } from './live-model';
 import { mdxMessages } from './messages';
 import { createProse } from './prose';
@@ -23,7 +23,7 @@ import { YourGuess } from './your-guess';
 /** What a page hands down: its language, and the part of the registers that its text uses. */
 export interface TagContext {
   readonly locale: Locale;
-  /** Chapter and slug, for example `evaluation/rfm`; answers to checks are kept under it. */
+  /** Chapter and slug, for example `evaluation/rfm`; guesses and answers to checks are kept under it. */
   readonly lesson: string;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   readonly references: LessonText['references'];
@@ -67,10 +67,11 @@ export function createTags({ locale, lesson, glossary, references, questions }: 
         {children}
       </Block>
     ),
-    Dilemma: (props) => <Dilemma {...props} messages={messages} />,
+    Dilemma: (props) => <Dilemma {...props} lesson={lesson} messages={messages} />,
     YourGuess: ({ of }) => (
       <YourGuess
-        of={of}
+        of={`${lesson}/${of}`}
+        place={dilemmaPlace(of)}
         before={before}
         after={after}
         notGuessed={messages.notGuessed}

@@ -39,7 +39,7 @@ export type CheckResult =
 
 export interface PredictionRecord {
   readonly at: string;
-  /** In the learner's words or figures. */
+  /** What the learner expected: the id of a choice, the same in both languages, or figures. */
   readonly prediction: string;
 }
 
