@@ -66,6 +66,50 @@ test('the field for a correction comes with "false"', async ({ page }) => {
   await expect(check.getByRole('status')).toHaveText(/^你判的是“错”，改成“随便”。/);
 });
 
+test('what was answered stands there again after a reload, until it is tried again', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto(lesson('zh'));
+  const choice = page.locator('#check-direction');
+  const number = page.locator('#check-compute-r');
+  const judged = page.locator('#check-m-is-profit');
+  await choice.getByRole('radio').first().check();
+  await choice.getByRole('button', { name: '对答案' }).click();
+  await number.getByRole('textbox').fill('６２');
+  await number.getByRole('textbox').press('Enter');
+  await judged.getByRole('radio', { name: '错' }).check();
+  await judged.getByRole('textbox').fill('随便');
+  await judged.getByRole('button', { name: '对答案' }).click();
+  await expect(judged.getByRole('status')).toContainText('你判的是“错”');
+  await page.reload();
+
+  await expect(choice.getByRole('radio').first()).toBeChecked();
+  await expect(choice.getByRole('radio').first()).toBeDisabled();
+  await expect(choice.getByText(/^你选了A：/)).toBeVisible();
+  await expect(choice.getByText('为什么不是A')).toBeVisible();
+  await expect(number.getByRole('textbox')).toHaveValue('62');
+  await expect(number.getByText(/^你填了62/)).toBeVisible();
+  await expect(judged.getByRole('textbox')).toHaveValue('随便');
+  // It is no news: nothing of it is read out by itself.
+  await expect(choice.getByRole('status')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+
+  await choice.getByRole('button', { name: '再试一次' }).click();
+  await expect(choice.getByRole('radio').first()).toBeFocused();
+  await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(choice.getByText(/^你选了A：/)).toHaveCount(0);
+  await choice.getByRole('radio').nth(1).check();
+  await choice.getByRole('button', { name: '对答案' }).click();
+  await expect(choice.getByRole('status')).toContainText('你选了B');
+  await number.getByRole('button', { name: '再试一次' }).click();
+  await expect(number.getByRole('textbox')).toHaveValue('');
+  await page.reload();
+  await expect(choice.getByRole('radio').nth(1)).toBeChecked();
+  // The other language shows the same answer in its own words.
+  await page.goto(lesson('en'));
+  await expect(choice.getByText(/^You chose B: /)).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('every target is 44 px high', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(lesson('zh'));

@@ -1,18 +1,15 @@
 import { useRef, useState } from 'react';
+import { useProgress } from '@/components/layout/use-progress';
 import { Button } from '@/components/ui/button';
 import { keepCheck } from '@/lib/learner';
-import type { QuizKind, QuizResponses } from '@/lib/scoring';
+import type { QuizKind } from '@/lib/scoring';
 import type { CheckKind, CheckProps } from './check-kind';
 import { FeedbackText } from './feedback-text';
-import { mark, type Mark } from './mark';
+import { mark } from './mark';
 import styles from './quiz.module.css';
-import { useAwake } from './use-awake';
+import { earlierSitting, newSitting, type Sitting } from './sitting';
 
-interface Marked<Kind extends QuizKind> extends Mark {
-  readonly response: QuizResponses[Kind];
-}
-
-/** Holds the answer, has it marked, and explains. Every kind of question is a filling of this frame. */
+/** Holds the answer, has it marked, explains, and shows an earlier answer again. Every kind of question is a filling of this frame. */
 export function CheckFrame<Kind extends QuizKind, Draft>({
   lesson,
   kind,
@@ -20,10 +17,15 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
 }: CheckProps<Kind> & { readonly kind: CheckKind<Kind, Draft> }) {
   const { item, messages } = question;
   const frame = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState(() => kind.start(item));
-  const [tries, setTries] = useState<readonly QuizResponses[Kind][]>([]);
-  const [marked, setMarked] = useState<Marked<Kind> | 'not-marked'>();
-  const awake = useAwake();
+  const [own, setSitting] = useState<Sitting<Kind, Draft>>();
+  // Undefined until the page's scripts run: an answer before that would be seen by the reader and not by the page.
+  const learner = useProgress();
+  const place = `${lesson}/${item.id}`;
+  const sitting =
+    own ??
+    earlierSitting(kind, question, learner?.progress.checks[place]) ??
+    newSitting<Kind, Draft>(kind, item);
+  const { draft, tries, marked } = sitting;
   const reading = kind.read(draft, question);
   const { View } = kind;
 
@@ -32,14 +34,13 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
     const { response } = reading;
     const decisions = [...tries, response].slice(-MOST_TRIES);
     const result = mark(kind, item, decisions);
-    if (!result) return setMarked('not-marked');
-    setTries(decisions);
-    setMarked({ ...result, response });
-    keepCheck(`${lesson}/${item.id}`, result.attempt, result.outcome);
+    if (!result) return setSitting({ ...sitting, marked: 'not-marked' });
+    setSitting({ draft, tries: decisions, marked: { ...result, response } });
+    keepCheck(place, result.attempt, result.outcome);
   }
 
   function again() {
-    setMarked(undefined);
+    setSitting({ ...newSitting(kind, item), tries });
     // The field rested while it was marked; focus can go there once it is awake.
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('input, select, button')?.focus());
   }
@@ -49,12 +50,13 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
       <View
         {...question}
         value={draft}
-        onChange={setDraft}
+        onChange={(changed) => setSitting({ draft: changed, tries })}
         marked={marked !== undefined}
-        resting={marked !== undefined || !awake}
+        resting={marked !== undefined || learner === undefined}
         onEnter={check}
       />
-      <div role="status">
+      {/* What was answered long ago is not read out as if it were news. */}
+      <div role={sitting.earlier ? undefined : 'status'}>
         {marked === 'not-marked' && <p>{messages.notMarked}</p>}
         {marked && marked !== 'not-marked' && (
           <FeedbackText

@@ -45,6 +45,8 @@ export interface CheckKind<Kind extends QuizKind, Draft> {
   readonly exercise: Exercise;
   readonly View: ComponentType<ViewProps<Kind, Draft>>;
   readonly start: (item: ItemOf<Kind>) => Draft;
+  /** An earlier answer as the field shows it. It may come from a file: what is no such answer is undefined. */
+  readonly restore: (response: Json) => Draft | undefined;
   readonly read: (draft: Draft, question: Question<Kind>) => Reading<Kind>;
   readonly explain: (
     response: QuizResponses[Kind],

@@ -2,6 +2,7 @@ import { judgeCorrect } from '@/lib/scoring';
 import type { CheckKind, Feedback, Question } from './check-kind';
 import { JudgeCorrectView } from './judge-correct-view';
 import { referenceCorrection } from './judgement';
+import { fields } from './restored';
 import { fill } from './wording';
 
 export interface JudgeCorrectDraft {
@@ -13,6 +14,12 @@ export const judgeCorrectKind: CheckKind<'judge-correct', JudgeCorrectDraft> = {
   exercise: judgeCorrect,
   View: JudgeCorrectView,
   start: () => ({ judgement: undefined, correction: '' }),
+  restore(response) {
+    const { judgement, correction } = fields(response);
+    return typeof judgement === 'boolean' && typeof correction === 'string'
+      ? { judgement, correction }
+      : undefined;
+  },
   read({ judgement, correction }, { messages: { missing } }) {
     if (judgement === undefined) return { missing: missing.judgement };
     if (judgement) return { response: { judgement, correction: '' } };

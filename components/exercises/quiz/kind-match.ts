@@ -1,6 +1,7 @@
 import { match } from '@/lib/scoring';
 import type { CheckKind, Feedback, Question } from './check-kind';
 import { MatchView } from './match-view';
+import { fields } from './restored';
 import { fill, unstopped } from './wording';
 
 type Pairs = { readonly [left: string]: string };
@@ -9,6 +10,12 @@ export const matchKind: CheckKind<'match', Pairs> = {
   exercise: match,
   View: MatchView,
   start: () => ({}),
+  restore(response) {
+    const pairs: Record<string, string> = {};
+    for (const [left, right] of Object.entries(fields(response)))
+      if (typeof right === 'string') pairs[left] = right;
+    return pairs;
+  },
   read(draft, { item, messages: { missing } }) {
     const count = item.left.filter((id) => !draft[id]).length;
     return count > 0 ? { missing: fill(missing.match, { count }) } : { response: draft };

@@ -1,12 +1,14 @@
 import { multiple } from '@/lib/scoring';
 import type { CheckKind, Feedback, Question } from './check-kind';
 import { MultipleView } from './multiple-view';
+import { texts } from './restored';
 import { fill, letterOf, named } from './wording';
 
 export const multipleKind: CheckKind<'multiple', readonly string[]> = {
   exercise: multiple,
   View: MultipleView,
   start: () => [],
+  restore: texts,
   read: (draft, { item, messages }) =>
     draft.length === 0
       ? { missing: messages.missing.multiple }

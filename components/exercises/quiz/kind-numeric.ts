@@ -8,6 +8,7 @@ export const numericKind: CheckKind<'numeric', string> = {
   exercise: numeric,
   View: NumericView,
   start: () => '',
+  restore: (response) => (typeof response === 'number' ? String(response) : undefined),
   read(draft, { words, messages: { missing } }) {
     if (draft.trim() === '') return { missing: missing.number };
     const response = readNumber(draft, words.unit);

@@ -1,6 +1,7 @@
 import { order } from '@/lib/scoring';
 import type { CheckKind, Feedback, Question } from './check-kind';
 import { OrderView } from './order-view';
+import { texts } from './restored';
 import { shuffled } from './shuffle';
 import { fill, unstopped } from './wording';
 
@@ -14,6 +15,10 @@ export const orderKind: CheckKind<'order', OrderDraft> = {
   exercise: order,
   View: OrderView,
   start: ({ id, entries }) => ({ entries: shuffled(id, entries), touched: false }),
+  restore(response) {
+    const entries = texts(response);
+    return entries && { entries, touched: true };
+  },
   read: ({ entries, touched }, { messages }) =>
     touched ? { response: entries } : { missing: messages.missing.order },
   explain,

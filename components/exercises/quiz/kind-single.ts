@@ -7,6 +7,7 @@ export const singleKind: CheckKind<'single', string> = {
   exercise: single,
   View: SingleView,
   start: () => '',
+  restore: (response) => (typeof response === 'string' ? response : undefined),
   read: (draft, { messages }) => (draft === '' ? { missing: messages.missing.single } : { response: draft }),
   explain,
 };

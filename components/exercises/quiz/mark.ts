@@ -1,12 +1,4 @@
-import {
-  parseAttempt,
-  score,
-  type Attempt,
-  type Json,
-  type QuizKind,
-  type QuizResponses,
-  type ScoreReport,
-} from '@/lib/scoring';
+import { parseAttempt, score, type Attempt, type Json, type QuizKind, type ScoreReport } from '@/lib/scoring';
 import type { CheckKind, ItemOf } from './check-kind';
 
 export interface Mark {
@@ -16,11 +8,14 @@ export interface Mark {
   readonly evidence: Json;
 }
 
-/** Marks the last of some answers. Undefined if the question's own data cannot be read: then nothing is wrong. */
+/**
+ * Marks the last of some answers. Undefined if they do not answer this question or its own data cannot be read: then
+ * nothing is wrong.
+ */
 export function mark<Kind extends QuizKind, Draft>(
   { exercise }: CheckKind<Kind, Draft>,
   item: ItemOf<Kind>,
-  decisions: readonly QuizResponses[Kind][],
+  decisions: readonly Json[],
 ): Mark | undefined {
   const attempt = parseAttempt({
     exercise: exercise.exercise,

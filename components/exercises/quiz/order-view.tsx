@@ -17,7 +17,7 @@ export function OrderView({
   item,
   words,
   messages,
-  value: { entries },
+  value: { entries, touched },
   onChange,
   marked,
 }: ViewProps<'order', OrderDraft>) {
@@ -85,6 +85,7 @@ export function OrderView({
       </ol>
       <StatusLine>
         {last &&
+          touched &&
           !marked &&
           fill(messages.moved, {
             entry: text(last.entry),
