@@ -158,6 +158,13 @@ export const chapters: readonly Chapter[] = [
         minutes: 16,
         status: 'open',
       },
+      {
+        slug: 'clv',
+        concepts: ['clv-simple', 'clv', 'customer-acquisition-cost'],
+        title: { zh: 'CLV：一位客户值多少钱', en: 'CLV: what a customer is worth' },
+        minutes: 18,
+        status: 'open',
+      },
     ],
   },
   {

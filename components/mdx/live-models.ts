@@ -15,4 +15,5 @@ type Loaders = { readonly [Name in LiveModelName]: () => Promise<ComponentType<L
 /** The views of the live models, each a chunk of its own that is fetched when a reader comes near it. */
 export const liveModelViews: Loaders = {
   'one-more-order': () => import('./live/one-more-order').then(({ OneMoreOrder }) => OneMoreOrder),
+  'customer-worth': () => import('./live/customer-worth').then(({ CustomerWorth }) => CustomerWorth),
 };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
 import { OneMoreOrderStill } from '@/components/simulators/rfm/one-more-order-still';
 import type { LiveModelData, LiveModelName } from '@/lib/content/live-models';
 import type { Locale } from '@/lib/content/locale';
@@ -10,6 +11,7 @@ type Stills = {
 /** The first state of each live model, drawn by the server. */
 const liveStills: Stills = {
   'one-more-order': ({ locale, data }) => <OneMoreOrderStill locale={locale} customer={data.customers[0]} />,
+  'customer-worth': ({ locale, data }) => <CustomerWorthStill locale={locale} state={data.start} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({

@@ -4,8 +4,32 @@ export const chapter13 = [
   { id: 'rm-evaluation', zh: { term: '关系营销效果评估' }, en: { term: 'evaluating RM' } },
   { id: 'nps', zh: { term: '净推荐值（NPS）' }, en: { term: 'Net Promoter Score' } },
   { id: 'csat', zh: { term: '客户满意度（CSAT）' }, en: { term: 'customer satisfaction score' } },
-  { id: 'clv', zh: { term: '客户终身价值（CLV）' }, en: { term: 'customer lifetime value' } },
-  { id: 'clv-simple', zh: { term: 'CLV简化估算' }, en: { term: 'simplified CLV estimate' } },
+  {
+    id: 'clv',
+    zh: {
+      term: '客户终身价值（CLV）',
+      definition:
+        '客户终身价值是衡量客户价值的一个指标，指一位客户在关系存续期内为企业带来的净利润的现值，用来判断赢得、留住这位客户最多值得花多少钱。',
+    },
+    en: {
+      term: 'customer lifetime value (CLV)',
+      definition:
+        'A measure of a customer’s value: the present value of the net profit that one customer brings to the firm while the relationship lasts, used to judge how much may be spent on winning and keeping that customer.',
+    },
+  },
+  {
+    id: 'clv-simple',
+    zh: {
+      term: 'CLV简化估算',
+      definition:
+        'CLV简化估算是客户终身价值的一种近似算法，用客单价、年购买频次、毛利率、关系年限相乘，再减去获客成本，用来在资料不全时先看个大概；它不计流失，也不折现。',
+    },
+    en: {
+      term: 'simplified CLV estimate',
+      definition:
+        'An approximation of customer lifetime value that multiplies average order, orders a year, gross margin and years of the relationship and takes off the acquisition cost, for a first idea where data are thin; it counts neither customers who leave nor the waiting for money.',
+    },
+  },
   {
     id: 'relationship-lifecycle-value',
     zh: { term: '关系生命周期价值' },
@@ -13,8 +37,16 @@ export const chapter13 = [
   },
   {
     id: 'customer-acquisition-cost',
-    zh: { term: '获客成本（CAC）' },
-    en: { term: 'customer acquisition cost' },
+    zh: {
+      term: '获客成本（CAC）',
+      definition:
+        '获客成本是衡量拉新花费的一个指标，指一定期间内获得新客户的全部支出除以新增客户数，用来和客户终身价值相比，判断拉新合不合算。',
+    },
+    en: {
+      term: 'customer acquisition cost (CAC)',
+      definition:
+        'A measure of what new customers cost: all that was spent on winning customers in a period, divided by the number of new customers won in it; held against customer lifetime value to judge whether winning them pays.',
+    },
   },
   { id: 'nps-clv-combination', zh: { term: 'NPS与CLV结合' }, en: { term: 'combining NPS and CLV' } },
   {

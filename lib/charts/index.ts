@@ -1,2 +1,3 @@
+export { roundTicks } from './round-ticks';
 export { timeLine, type TimeLine } from './time-line';
 export { thinned, valueAt, type SharePoint } from './share-curve';

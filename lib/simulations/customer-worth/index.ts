@@ -1,0 +1,1 @@
+export { readWorth, type WorthPoint, type WorthReading } from './customer-worth';
