@@ -13,6 +13,16 @@ const customerWorth = z.strictObject({
   cashFlow: z.enum(['next-period', 'this-period']),
 });
 
+/** A customer by her past: repeat order days, and weeks from the first order to the last (0 without a repeat). */
+const silentCustomer = z.strictObject({
+  name: z.string().min(1),
+  repeats: z.number().int().min(0),
+  weeks: z.number().min(0),
+});
+
+/** From which score on a measure counts as high. */
+const threshold = z.number().int().min(2).max(5);
+
 /**
  * What authors may hand to a live model, and the states that prose may put it into. The checks read these schemas;
  * client code takes only their types from here.
@@ -29,7 +39,62 @@ export const liveModels = {
       added: z.boolean(),
     }),
   },
+  'eight-groups': {
+    data: z.strictObject({ customers: z.tuple([listedCustomer], listedCustomer) }),
+    state: z.strictObject({ r: threshold, f: threshold, m: threshold }),
+  },
+  'top-share': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      shop: z.enum(['tea-house', 'meal-card', 'wholesaler']),
+      top: z.number().int().min(1).max(60),
+    }),
+  },
   'customer-worth': { data: z.strictObject({ start: customerWorth }), state: customerWorth },
+  'cohort-table': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      measure: z.enum(['share', 'money']),
+      cohort: z.number().int().min(0).max(7),
+      age: z.number().int().min(0).max(7),
+      line: z.enum(['cell', 'row', 'column', 'diagonal']),
+    }),
+  },
+  'still-alive': {
+    data: z.strictObject({ customers: z.array(silentCustomer).min(1) }),
+    state: z.strictObject({
+      days: z.number().int().min(0).max(365),
+      model: z.enum(['bg-nbd', 'mbg-nbd']),
+    }),
+  },
+  'ask-a-sample': {
+    data: z.strictObject({
+      promoters: z.number().int().min(0).max(100),
+      detractors: z.number().int().min(0).max(100),
+      answers: z.number().int().min(10).max(1000),
+    }),
+    state: z.strictObject({
+      promoters: z.number().int().min(0).max(100),
+      detractors: z.number().int().min(0).max(100),
+      silent: z.number().int().min(0).max(90),
+      answers: z.number().int().min(10).max(1000),
+      round: z.number().int().min(1),
+    }),
+  },
+  'coupon-test': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      anyway: z.number().int().min(1).max(60),
+      lift: z.number().int().min(0).max(40),
+      perArm: z.number().int().min(50).max(2000),
+      margin: z.number().min(20).max(200),
+      coupon: z.number().min(0).max(195),
+      contact: z.number().min(0).max(10),
+      run: z.number().int().min(20),
+      ruler: z.enum(['lift', 'profit']),
+      secret: z.number().int().min(0),
+    }),
+  },
 } as const satisfies Record<string, LiveModelSchema>;
 
 export interface LiveModelSchema {

@@ -1,7 +1,8 @@
 import type { DateOrder } from './dates';
-import { findColumns, type ColumnPositions } from './header';
-import { isoDay, NO_DAY } from './iso-day';
+import { findColumns } from './header';
+import { grown } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
+import { BATCH_ROWS, RowBatch, takeApart, type PlainForm } from './plain-rows';
 import { TableError, type OrderColumn } from './problems';
 
 const LF = 10;
@@ -9,10 +10,6 @@ const CR = 13;
 const SPACE = 32;
 const TAB = 9;
 const QUOTE = 34;
-const MINUS = 45;
-const POINT = 46;
-const ZERO = 48;
-const NINE = 57;
 
 const LONGEST_LINE = 1 << 20;
 const TYPICAL_ROW_BYTES = 24;
@@ -33,9 +30,12 @@ export interface ReadOptions {
 export class ByteOrderReader {
   private readonly sink: OrderSink;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  private carry = new Uint8Array(0);
-  private delimiter = 0;
-  private columns: (ColumnPositions & { readonly last: number }) | undefined;
+  /** The last chunk behind the start of a line that the chunk before it left over; kept, as room is dear to make. */
+  private buffer = new Uint8Array(0);
+  private carry = 0;
+  private readonly batch = new RowBatch();
+  /** What the header said. */
+  private form: PlainForm | undefined;
   private line = 0;
 
   /** @param size of the file in bytes, if known: room is made at once */
@@ -48,15 +48,15 @@ export class ByteOrderReader {
 
   /** @throws NotPlain for a file of another dialect; TableError for one that cannot be read at all */
   push(chunk: Uint8Array): void {
-    const bytes = this.carry.length === 0 ? chunk : joined(this.carry, chunk);
+    const bytes = this.withCarry(chunk);
     let at = 0;
-    while (!this.columns) {
+    while (!this.form) {
       const next = this.header(bytes, at);
       if (next === -1) break;
       at = next;
     }
     const end = bytes.lastIndexOf(LF) + 1;
-    if (this.columns && end > at) {
+    if (this.form && end > at) {
       this.rows(bytes.subarray(at, end));
       at = end;
     }
@@ -65,12 +65,20 @@ export class ByteOrderReader {
       if (bytes.indexOf(CR, at) !== -1) throw new NotPlain('bare CR');
       throw new TableError('line-too-long', { line: this.line + 1 });
     }
-    this.carry = bytes.slice(at);
+    this.buffer.copyWithin(0, at, bytes.length);
+    this.carry = bytes.length - at;
+  }
+
+  private withCarry(chunk: Uint8Array): Uint8Array {
+    const length = this.carry + chunk.length;
+    if (length > this.buffer.length) this.buffer = grown(this.buffer, length + (length >> 2));
+    this.buffer.set(chunk, this.carry);
+    return this.buffer.subarray(0, length);
   }
 
   finish(): OrderTable {
-    if (this.carry.length > 0) this.push(Uint8Array.of(LF));
-    if (!this.columns) throw new TableError('empty-file');
+    if (this.carry > 0) this.push(Uint8Array.of(LF));
+    if (!this.form) throw new TableError('empty-file');
     try {
       return this.sink.finish('bytes');
     } catch (error) {
@@ -92,102 +100,28 @@ export class ByteOrderReader {
     if (text.trim() === '') return end + 1;
     if (/["\r]/.test(text)) throw new NotPlain('quotes or bare CR in the header');
     const delimiter = guessDelimiter(text);
-    this.delimiter = delimiter.charCodeAt(0);
     const found = findColumns(text.split(delimiter).map(trimmed), this.options.columns);
-    this.columns = { ...found, last: Math.max(found.id, found.date, found.amount) };
+    const last = Math.max(found.id, found.date, found.amount);
+    this.form = { ...found, last, delimiter: delimiter.charCodeAt(0) };
     return end + 1;
   }
 
-  /** Reads whole lines: the last byte ends one. So every search below ends in time, and no read goes past the array. */
+  /** Reads whole lines: the last byte ends one. */
   private rows(bytes: Uint8Array): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { batch, sink } = this;
+    const form = this.form!;
     for (let at = 0; at < bytes.length;) {
-      at = this.plainRows(bytes, at);
-      if (at < bytes.length) at = this.anyRow(bytes, at);
+      at = takeApart(bytes, view, at, form, batch, sink.room(BATCH_ROWS));
+      this.line += batch.rows;
+      sink.addBatch(bytes, batch);
+      if (at < bytes.length && batch.rows < BATCH_ROWS) at = this.anyRow(bytes, at);
     }
-  }
-
-  /**
-   * One pass over rows of the commonest form: id without spaces round it, YYYY-MM-DD, plain amount. Answers where it had to
-   * stop: at the end, or at a row of another form, of which nothing has been stored.
-   */
-  private plainRows(bytes: Uint8Array, from: number): number {
-    const { id, date, amount, last } = this.columns!;
-    const { delimiter, sink } = this;
-    const { dictionary } = sink;
-    const end = bytes.length;
-    let line = this.line;
-    let rowStart = from;
-    let at = from;
-    let field = 0;
-    let idFrom = 0;
-    let idTo = 0;
-    let day = 0;
-    let cents = 0;
-    while (at < end) {
-      if (field === id) {
-        idFrom = at;
-        let byte = bytes[at]!;
-        while (byte !== delimiter && (byte > QUOTE || byte === SPACE)) byte = bytes[++at]!;
-        idTo = at;
-        if (idFrom === idTo || bytes[idFrom] === SPACE || bytes[idTo - 1] === SPACE) break;
-      } else if (field === date) {
-        if (at + 10 >= end) break;
-        day = isoDay(bytes, at);
-        if (day === NO_DAY) break;
-        at += 10;
-      } else if (field === amount) {
-        let byte = bytes[at]!;
-        const negative = byte === MINUS;
-        if (negative) byte = bytes[++at]!;
-        const first = at;
-        let value = 0;
-        while (byte >= ZERO && byte <= NINE) {
-          value = (value * 10 + (byte - ZERO)) | 0;
-          byte = bytes[++at]!;
-        }
-        const units = at - first;
-        let decimals = 0;
-        if (byte === POINT) {
-          byte = bytes[++at]!;
-          while (byte >= ZERO && byte <= NINE) {
-            value = (value * 10 + (byte - ZERO)) | 0;
-            decimals += 1;
-            byte = bytes[++at]!;
-          }
-        }
-        // Nine digits at most: more would not fit the whole-number arithmetic above.
-        if (units === 0 || units > 7 || decimals > 2) break;
-        cents = decimals === 2 ? value : decimals === 1 ? value * 10 : value * 100;
-        if (negative) cents = 0 - cents;
-      } else {
-        while (bytes[at] !== delimiter && bytes[at]! > QUOTE) at += 1;
-      }
-      if (field < last) {
-        if (bytes[at] !== delimiter) break;
-        at += 1;
-        field += 1;
-        continue;
-      }
-      // Columns behind the last wanted one are skipped; a quote or a zero byte there is for the other reader.
-      if (bytes[at] === delimiter) {
-        while (bytes[at]! > QUOTE || bytes[at] === delimiter || bytes[at] === SPACE) at += 1;
-      }
-      if (bytes[at] === CR) at += 1;
-      if (bytes[at] !== LF) break;
-      line += 1;
-      sink.add(dictionary.add(bytes, idFrom, idTo), day, cents);
-      at += 1;
-      rowStart = at;
-      field = 0;
-    }
-    this.line = line;
-    return rowStart;
   }
 
   /** Any row: finds its fields first. Answers where the next one starts. */
   private anyRow(bytes: Uint8Array, from: number): number {
-    const { id, date, amount } = this.columns!;
-    const { delimiter } = this;
+    const { id, date, amount, delimiter } = this.form!;
     const range = new Int32Array(6).fill(-1);
     let field = 0;
     let start = from;
@@ -223,7 +157,7 @@ export class ByteOrderReader {
     if (day === undefined) return;
     const cents = sink.readCents(trimmed(this.decode(bytes, range[4]!, range[5]!)), line);
     if (cents === undefined) return;
-    sink.add(sink.dictionary.add(bytes, idFrom, idTo), day, cents);
+    sink.add(bytes, idFrom, idTo, day, cents);
   }
 
   private decode(bytes: Uint8Array, from: number, to: number): string {
@@ -252,11 +186,4 @@ export function guessDelimiter(header: string): string {
 /** Without the spaces, tabs and CR around it; other white space belongs to the cell. */
 export function trimmed(cell: string): string {
   return cell.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -57,7 +57,7 @@ function store(
   const cents = sink.readCents(amount, line);
   if (cents === undefined) return;
   const bytes = encoder.encode(id);
-  sink.add(sink.dictionary.add(bytes, 0, bytes.length), day, cents);
+  sink.add(bytes, 0, bytes.length, day, cents);
 }
 
 const lineBreaks = (cell: string) => cell.split('\n').length - 1;

@@ -1,10 +1,12 @@
 import { readAmount } from './amounts';
 import { readDate, type DateOrder } from './dates';
-import { grown, IdDictionary } from './id-dictionary';
+import { grown, IdDictionary, word } from './id-dictionary';
+import { RowBatch, type OpenColumns } from './plain-rows';
 import { shorten, type BadRow, type OrderColumn, type RowProblem } from './problems';
 
 /** An order file, read: columns by customer number, customers in code-point order of their ids. */
 export interface OrderTable {
+  /** Made into strings when first asked for. */
   readonly ids: readonly string[];
   readonly customers: number;
   readonly customer: Int32Array;
@@ -24,7 +26,8 @@ const MOST_ROOM_AT_ONCE = 4_000_000;
 
 /** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
 export class OrderSink {
-  readonly dictionary = new IdDictionary();
+  private readonly dictionary = new IdDictionary();
+  private readonly one = new RowBatch(1);
   private customer: Int32Array;
   private day: Int32Array;
   private cents: Float64Array;
@@ -45,18 +48,37 @@ export class OrderSink {
     this.cents = new Float64Array(room);
   }
 
-  add(customer: number, day: number, cents: number): void {
-    if (this.rows === this.customer.length) {
+  /** Columns with room for so many rows behind those that are there; `addBatch` makes them count. */
+  room(rows: number): OpenColumns {
+    const needed = this.rows + rows;
+    if (needed > this.customer.length) {
       // Half as much again: doubling would hold three times the final size while copying.
-      const length = Math.ceil(this.rows * 1.5);
+      const length = Math.max(needed, Math.ceil(this.rows * 1.5));
       this.customer = grown(this.customer, length);
       this.day = grown(this.day, length);
       this.cents = grown(this.cents, length);
     }
-    this.customer[this.rows] = customer;
-    this.day[this.rows] = day;
-    this.cents[this.rows] = cents;
-    this.rows += 1;
+    return { rows: this.rows, day: this.day, cents: this.cents };
+  }
+
+  /** Adds rows whose days and amounts stand in the room already, and whose ids stand in `bytes`. */
+  addBatch(bytes: Uint8Array, batch: RowBatch): void {
+    this.dictionary.addAll(bytes, batch, this.customer, this.rows);
+    this.rows += batch.rows;
+  }
+
+  /** Adds one row; its id is `bytes[from, to)`. */
+  add(bytes: Uint8Array, from: number, to: number, day: number, cents: number): void {
+    const { one } = this;
+    const room = this.room(1);
+    room.day[room.rows] = day;
+    room.cents[room.rows] = cents;
+    one.rows = 1;
+    one.idFrom[0] = from;
+    one.idTo[0] = to;
+    one.head[0] = word(bytes, from, to);
+    one.tail[0] = word(bytes, from + 4, to);
+    this.addBatch(bytes, one);
   }
 
   refuse(line: number, column: OrderColumn, value: string, problem: RowProblem): void {
@@ -88,12 +110,15 @@ export class OrderSink {
 
   /** @throws TypeError when an id is not valid UTF-8 */
   finish(reader: OrderTable['reader']): OrderTable {
-    const { ids, rank } = this.dictionary.sorted();
+    const { rank, ids } = this.dictionary.sorted();
     const customer = this.customer.subarray(0, this.rows);
-    for (let i = 0; i < customer.length; i++) customer[i] = rank[customer[i]!]!;
+    renumber(customer, rank);
+    let strings: string[] | undefined;
     return {
-      ids,
-      customers: ids.length,
+      get ids() {
+        return (strings ??= ids());
+      },
+      customers: rank.length,
       customer,
       day: this.day.subarray(0, this.rows),
       cents: this.cents.subarray(0, this.rows),
@@ -102,4 +127,8 @@ export class OrderSink {
       reader,
     };
   }
+}
+
+function renumber(customer: Int32Array, rank: Int32Array): void {
+  for (let i = 0; i < customer.length; i++) customer[i] = rank[customer[i]!]!;
 }

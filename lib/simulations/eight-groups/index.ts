@@ -1,0 +1,1 @@
+export { COURSE_THRESHOLDS, groupedAt, limitsAt, thresholdsAboveMean, type Thresholds } from './eight-groups';

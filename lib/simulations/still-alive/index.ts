@@ -1,0 +1,1 @@
+export { aliveAfter, TEA_HOUSE_FITS, type Past } from './still-alive';
