@@ -6,15 +6,11 @@ import { PageFrame } from '@/components/layout/page-frame';
 import { failure as en } from '@/content/messages/failure.en';
 import { failure as zh } from '@/content/messages/failure.zh';
 
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+export default function ErrorPage() {
   const { locale } = useParams<{ locale: string }>();
   return (
     <PageFrame>
-      <FailureNote
-        strings={locale === 'en' ? en : zh}
-        home={locale === 'en' ? '/en' : '/zh'}
-        onRetry={reset}
-      />
+      <FailureNote strings={locale === 'en' ? en : zh} home={locale === 'en' ? '/en' : '/zh'} />
     </PageFrame>
   );
 }

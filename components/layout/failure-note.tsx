@@ -10,22 +10,17 @@ export interface FailureStrings {
   home: string;
 }
 
-/** What failed, what is safe, and the two ways on. The way home is a plain link: what failed may be the router. */
-export function FailureNote({
-  strings,
-  home,
-  onRetry,
-}: {
-  strings: FailureStrings;
-  home: string;
-  onRetry: () => void;
-}) {
+/**
+ * What failed, what is safe, and the two ways on. Trying again loads the page anew: a script that did not come is not
+ * asked for a second time otherwise. The way home is a plain link: what failed may be the router.
+ */
+export function FailureNote({ strings, home }: { strings: FailureStrings; home: string }) {
   return (
     <div className={styles.note} role="alert">
       <h1>{strings.title}</h1>
       <p>{strings.body}</p>
       <p className={styles.ways}>
-        <Button weight="main" onClick={onRetry}>
+        <Button weight="main" onClick={reload}>
           {strings.retry}
         </Button>
         <a href={home}>{strings.home}</a>
@@ -33,3 +28,5 @@ export function FailureNote({
     </div>
   );
 }
+
+const reload = () => location.reload();
