@@ -165,6 +165,16 @@ export const chapters: readonly Chapter[] = [
         minutes: 18,
         status: 'open',
       },
+      {
+        slug: 'asking',
+        concepts: ['nps', 'csat'],
+        title: {
+          zh: '问了三十个人，这个分能信几分？',
+          en: 'Thirty people answered: how far can I trust the score?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
     ],
   },
   {

@@ -16,4 +16,5 @@ type Loaders = { readonly [Name in LiveModelName]: () => Promise<ComponentType<L
 export const liveModelViews: Loaders = {
   'one-more-order': () => import('./live/one-more-order').then(({ OneMoreOrder }) => OneMoreOrder),
   'customer-worth': () => import('./live/customer-worth').then(({ CustomerWorth }) => CustomerWorth),
+  'ask-a-sample': () => import('./live/ask-a-sample').then(({ AskASample }) => AskASample),
 };

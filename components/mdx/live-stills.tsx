@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { AskASampleStill } from '@/components/simulators/asking/ask-a-sample-still';
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
 import { OneMoreOrderStill } from '@/components/simulators/rfm/one-more-order-still';
 import type { LiveModelData, LiveModelName } from '@/lib/content/live-models';
@@ -12,6 +13,7 @@ type Stills = {
 const liveStills: Stills = {
   'one-more-order': ({ locale, data }) => <OneMoreOrderStill locale={locale} customer={data.customers[0]} />,
   'customer-worth': ({ locale, data }) => <CustomerWorthStill locale={locale} state={data.start} />,
+  'ask-a-sample': ({ locale, data }) => <AskASampleStill locale={locale} {...data} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({

@@ -2,8 +2,32 @@ import type { ConceptEntry } from '@/lib/content/concept';
 
 export const chapter13 = [
   { id: 'rm-evaluation', zh: { term: '关系营销效果评估' }, en: { term: 'evaluating RM' } },
-  { id: 'nps', zh: { term: '净推荐值（NPS）' }, en: { term: 'Net Promoter Score' } },
-  { id: 'csat', zh: { term: '客户满意度（CSAT）' }, en: { term: 'customer satisfaction score' } },
+  {
+    id: 'nps',
+    zh: {
+      term: '净推荐值（NPS）',
+      definition:
+        '净推荐值是衡量客户推荐意愿的一个指标，它请客户用0–10分回答有多大可能推荐本企业，以推荐者（9–10分）的百分比减去贬损者（0–6分）的百分比得出，取值从−100到+100，用来看口碑好坏、找出该回访的客户；被动者（7–8分）只计入分母。',
+    },
+    en: {
+      term: 'Net Promoter Score (NPS)',
+      definition:
+        'A measure of customers’ readiness to recommend: asked on a scale from 0 to 10 how likely they are to do so, the percentage of promoters (9–10) minus the percentage of detractors (0–6), from −100 to +100, used to judge word of mouth and to find the customers to call back. Passives (7–8) count only among the answers.',
+    },
+  },
+  {
+    id: 'csat',
+    zh: {
+      term: '客户满意度（CSAT）',
+      definition:
+        '客户满意度是衡量客户满意程度的一个指标，以满意评分的平均数，或打高分的人数（五分制打4–5分）占有效回答数的比例来表示，用来比较各时期、各环节的服务让客户满不满意。',
+    },
+    en: {
+      term: 'customer satisfaction score (CSAT)',
+      definition:
+        'A measure of how satisfied customers are: the mean of their ratings, or the share of valid answers with a high rating (4 or 5 on a scale of five), used to compare service between periods and steps.',
+    },
+  },
   {
     id: 'clv',
     zh: {
