@@ -159,9 +159,26 @@ export const chapters: readonly Chapter[] = [
         status: 'open',
       },
       {
+        slug: 'segments',
+        concepts: ['rfm-segments', 'pareto-principle'],
+        title: {
+          zh: '打好了分，先做什么？',
+          en: 'From scores to action: what do I do with whom?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+      {
         slug: 'clv',
         concepts: ['clv-simple', 'clv', 'customer-acquisition-cost'],
         title: { zh: 'CLV：一位客户值多少钱', en: 'CLV: what a customer is worth' },
+        minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'retention',
+        concepts: ['retention-repurchase-metrics', 'cohort-analysis', 'probability-models'],
+        title: { zh: '她是走了，还是还没来？', en: 'Has she left, or has she only not come yet?' },
         minutes: 18,
         status: 'open',
       },
@@ -171,6 +188,16 @@ export const chapters: readonly Chapter[] = [
         title: {
           zh: '问了三十个人，这个分能信几分？',
           en: 'Thirty people answered: how far can I trust the score?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'does-it-pay',
+        concepts: ['break-even', 'ab-testing'],
+        title: {
+          zh: '发了券，生意好了，是券的功劳吗？',
+          en: 'We sent the coupon and sales rose. Did it pay?',
         },
         minutes: 18,
         status: 'open',

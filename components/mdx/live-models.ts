@@ -15,6 +15,11 @@ type Loaders = { readonly [Name in LiveModelName]: () => Promise<ComponentType<L
 /** The views of the live models, each a chunk of its own that is fetched when a reader comes near it. */
 export const liveModelViews: Loaders = {
   'one-more-order': () => import('./live/one-more-order').then(({ OneMoreOrder }) => OneMoreOrder),
+  'eight-groups': () => import('./live/eight-groups').then(({ EightGroups }) => EightGroups),
+  'top-share': () => import('./live/top-share').then(({ TopShare }) => TopShare),
   'customer-worth': () => import('./live/customer-worth').then(({ CustomerWorth }) => CustomerWorth),
+  'cohort-table': () => import('./live/cohort-table').then(({ CohortTable }) => CohortTable),
+  'still-alive': () => import('./live/still-alive').then(({ StillAlive }) => StillAlive),
   'ask-a-sample': () => import('./live/ask-a-sample').then(({ AskASample }) => AskASample),
+  'coupon-test': () => import('./live/coupon-test').then(({ CouponTest }) => CouponTest),
 };

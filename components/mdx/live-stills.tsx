@@ -1,7 +1,12 @@
 import type { ComponentType } from 'react';
 import { AskASampleStill } from '@/components/simulators/asking/ask-a-sample-still';
+import { CouponTestStill } from '@/components/simulators/coupon-test/coupon-test-still';
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
+import { CohortStill } from '@/components/simulators/retention/cohort-still';
+import { StillAliveStill } from '@/components/simulators/retention/still-alive-still';
+import { EightGroupsStill } from '@/components/simulators/rfm/eight-groups-still';
 import { OneMoreOrderStill } from '@/components/simulators/rfm/one-more-order-still';
+import { TopShareStill } from '@/components/simulators/rfm/top-share-still';
 import type { LiveModelData, LiveModelName } from '@/lib/content/live-models';
 import type { Locale } from '@/lib/content/locale';
 
@@ -12,8 +17,13 @@ type Stills = {
 /** The first state of each live model, drawn by the server. */
 const liveStills: Stills = {
   'one-more-order': ({ locale, data }) => <OneMoreOrderStill locale={locale} customer={data.customers[0]} />,
+  'eight-groups': ({ locale, data }) => <EightGroupsStill locale={locale} customers={data.customers} />,
+  'top-share': ({ locale }) => <TopShareStill locale={locale} />,
   'customer-worth': ({ locale, data }) => <CustomerWorthStill locale={locale} state={data.start} />,
+  'cohort-table': ({ locale }) => <CohortStill locale={locale} />,
+  'still-alive': ({ locale, data }) => <StillAliveStill locale={locale} customers={data.customers} />,
   'ask-a-sample': ({ locale, data }) => <AskASampleStill locale={locale} {...data} />,
+  'coupon-test': ({ locale }) => <CouponTestStill locale={locale} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({
