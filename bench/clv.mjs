@@ -1,11 +1,12 @@
 /** `npm run bench:clv`: fitting BG/NBD, ours and a plain Nelder-Mead, on generated customers. */
 import { cpus } from 'node:os';
+import { bundled } from './lib/bundle.mjs';
 import { interleaved, median, spread } from './lib/run-children.mjs';
 
 const SIZES = [2_357, 10_000, 100_000];
 /** Beyond this the peer takes minutes, and its time per customer is known. */
 const MOST_FOR_PEER = 10_000;
-const OURS = { name: 'Guanxi Lab', file: 'bench/ours-clv.ts', options: ['--import', 'tsx'] };
+const OURS = { name: 'Guanxi Lab', file: bundled('bench/ours-clv.ts') };
 const PEERS = [
   OURS,
   { name: 'fmin Nelder-Mead', file: 'bench/peers/nelder-mead.mjs', options: ['--import', 'tsx'] },

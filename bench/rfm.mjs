@@ -1,10 +1,11 @@
 /** `npm run bench:rfm`: an order file to the sizes of the eight groups, ours and four peers. */
 import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { bundled } from './lib/bundle.mjs';
 import { AS_OF, ordersFile } from './lib/prepare.mjs';
 import { interleaved, median, megabytes, spread } from './lib/run-children.mjs';
 
-const OURS = { name: 'Guanxi Lab', file: 'bench/ours.ts', options: ['--import', 'tsx'] };
+const OURS = { name: 'Guanxi Lab', file: bundled('bench/ours.ts') };
 const PEERS = [
   OURS,
   { name: 'DuckDB-WASM', file: 'bench/peers/duckdb.mjs' },
