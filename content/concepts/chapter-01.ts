@@ -5,7 +5,7 @@ export const chapter01 = [
   {
     id: 'relationship-in-marketing',
     zh: { term: '营销中的“关系”' },
-    en: { term: 'the notion of "relationship" in marketing' },
+    en: { term: 'the notion of “relationship” in marketing' },
   },
   { id: 'marketing-relationship', zh: { term: '营销关系' }, en: { term: 'marketing relationship' } },
   { id: 'origin-of-term', zh: { term: '“关系营销”一词的由来' }, en: { term: 'origin of the term' } },

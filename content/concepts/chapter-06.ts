@@ -46,7 +46,7 @@ export const chapter06 = [
   {
     id: 'value-triad',
     zh: { term: '价值细分三指标（CLV/CEV/CBV）' },
-    en: { term: 'value triad in "value segmentation"' },
+    en: { term: 'value triad in “value segmentation”' },
   },
   { id: 'customer-equity', zh: { term: '客户资产' }, en: { term: 'customer equity' } },
 ] as const satisfies readonly ConceptEntry[];
