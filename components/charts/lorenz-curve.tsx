@@ -23,11 +23,13 @@ export interface LorenzCurveWords {
 }
 
 const WIDTH = 360;
-const HEIGHT = 312;
 const LEFT = 46;
 const RIGHT = 300;
 const TOP = 30;
 const BOTTOM = 240;
+/** Below the axis: its name, and the bracket of the mark above that. */
+const FOOT = 48;
+const MARK_FOOT = 80;
 const TICKS = [0, 0.5, 1];
 const MOST_POINTS = 240;
 
@@ -40,12 +42,13 @@ export function LorenzCurve({ points, mark, description, words }: LorenzCurvePro
   const line = thinned(points, MOST_POINTS)
     .map(({ customers, value }) => `${x(customers).toFixed(1)} ${y(value).toFixed(1)}`)
     .join('L');
+  const height = BOTTOM + (mark === undefined ? FOOT : MARK_FOOT);
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
+    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
       <text className={styles.name} x={4} y={15}>
         {words.value}
       </text>
-      <text className={styles.name} x={RIGHT} y={HEIGHT - 6} textAnchor="end">
+      <text className={styles.name} x={4} y={height - 6}>
         {words.customers}
       </text>
       {TICKS.map((tick) => (

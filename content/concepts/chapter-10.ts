@@ -56,7 +56,34 @@ export const chapter10 = [
   },
   { id: 'small-customer-management', zh: { term: '小客户管理' }, en: { term: 'small-customer management' } },
   { id: 'customer-value-matrix', zh: { term: '客户价值矩阵' }, en: { term: 'customer value matrix' } },
-  { id: 'pareto-principle', zh: { term: '二八定律' }, en: { term: 'Pareto (80/20) principle' } },
+  {
+    id: 'pareto-principle',
+    zh: {
+      term: '二八定律',
+      definition:
+        '二八定律是一条经验规律，说的是少数客户往往带来大部分结果，常说成20%的客户带来80%的收入，用来提醒经营者分清主次；具体比例因行业而异，要拿自己的数据量。',
+    },
+    en: {
+      term: 'Pareto (80/20) principle',
+      definition:
+        'A rule of experience that a minority of customers tends to bring most of the result, often put as 20% of customers bringing 80% of the revenue; it reminds managers to tell the vital few from the rest. The ratio differs from trade to trade and has to be measured.',
+    },
+    parts: [
+      {
+        id: 'lorenz-curve',
+        zh: {
+          term: '洛伦兹曲线',
+          definition:
+            '洛伦兹曲线是一种表示集中程度的图，把客户从带来最少的排到最多的，横轴是累计客户占比，纵轴是累计收入占比，用来看出收入集中在多少人身上。',
+        },
+        en: {
+          term: 'Lorenz curve',
+          definition:
+            'A chart of concentration: customers are lined up from those who bring least to those who bring most, with their cumulative share across and the cumulative share of revenue up, in order to show on how few customers the revenue rests.',
+        },
+      },
+    ],
+  },
   { id: 'customer-retention', zh: { term: '客户保持' }, en: { term: 'customer retention' } },
   { id: 'customer-churn', zh: { term: '客户流失' }, en: { term: 'customer churn' } },
   { id: 'churn-reasons', zh: { term: '流失原因' }, en: { term: 'reasons for churn' } },

@@ -1,5 +1,6 @@
 import type { EightGroup } from '@/lib/metrics';
 import type { Locale } from '@/lib/content/locale';
+import { groupNames } from './group-names';
 
 export interface OneMoreOrderMessages {
   readonly customer: string;
@@ -60,16 +61,7 @@ export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>
     },
     waiting: '还没加上：表里是她现在的样子。',
     note: '雾坪茶舍和它的300位客人都是虚构的，数字为示意。分数是在这300人里排名排出来的。',
-    groups: {
-      'important-value': '重要价值',
-      'important-develop': '重要发展',
-      'important-keep': '重要保持',
-      'important-win-back': '重要挽留',
-      'general-value': '一般价值',
-      'general-develop': '一般发展',
-      'general-keep': '一般保持',
-      'general-win-back': '一般挽留',
-    },
+    groups: groupNames.zh,
   },
   en: {
     customer: 'Which customer',
@@ -101,15 +93,6 @@ export const oneMoreOrderMessages: Readonly<Record<Locale, OneMoreOrderMessages>
     },
     waiting: 'Not added yet: the table shows the customer as things stand.',
     note: 'Wuping Tea House and its 300 customers are fictional and the figures illustrative. Scores are ranks among these 300.',
-    groups: {
-      'important-value': 'important: value',
-      'important-develop': 'important: develop',
-      'important-keep': 'important: keep',
-      'important-win-back': 'important: win back',
-      'general-value': 'general: value',
-      'general-develop': 'general: develop',
-      'general-keep': 'general: keep',
-      'general-win-back': 'general: win back',
-    },
+    groups: groupNames.en,
   },
 };
