@@ -16,6 +16,7 @@ function boot({ theme = null as string | null, blocked = false, missing = '' } =
         return theme;
       },
     },
+    window: { addEventListener: () => undefined },
     structuredClone: missing === 'structuredClone' ? undefined : () => undefined,
     Intl: missing === 'Intl' ? undefined : Intl,
   };

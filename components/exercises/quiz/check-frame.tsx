@@ -46,7 +46,7 @@ export function CheckFrame<Kind extends QuizKind, Draft>({
   }
 
   return (
-    <div ref={frame}>
+    <div ref={frame} data-marked={marked ? true : undefined}>
       <View
         {...question}
         value={draft}
