@@ -27,6 +27,8 @@ export interface IntervalStackProps {
   readonly marks: readonly [StackMark, StackMark?];
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
+  /** Written into the room that is left, while most of it is. */
+  readonly roomLeft: string;
 }
 
 const WIDTH = 360;
@@ -44,6 +46,7 @@ export function IntervalStack({
   ticks,
   marks: [truth, other],
   description,
+  roomLeft,
 }: IntervalStackProps) {
   // Two decimals: engines may differ in the last bit, and the server draws the same picture first.
   const x = (value: number) => round(EDGE + ((value - from) / (to - from)) * (WIDTH - 2 * EDGE));
@@ -61,6 +64,11 @@ export function IntervalStack({
       <line className={styles.axis} x1={EDGE} x2={WIDTH - EDGE} y1={foot} y2={foot} />
       <Mark mark={truth} x={x(truth.at)} y={14} foot={foot} kind="truth" />
       {other && <Mark mark={other} x={x(other.at)} y={32} foot={foot} kind="other" />}
+      {intervals.length < rows / 2 && (
+        <text className={styles.room} x={EDGE + 6} y={foot - 12}>
+          {roomLeft}
+        </text>
+      )}
       {intervals.map(({ key, at, low, high, hit }, row) => {
         const y = round(TOP + (row + 0.5) * ROW);
         const latest = row === intervals.length - 1;
@@ -88,8 +96,9 @@ function Mark({
   foot: number;
   kind: 'truth' | 'other';
 }) {
-  const anchor = x > WIDTH * 0.72 ? 'end' : x < WIDTH * 0.28 ? 'start' : 'middle';
-  const shift = anchor === 'end' ? EDGE : anchor === 'start' ? -EDGE : 0;
+  const anchor = x > WIDTH * 0.72 ? 'end' : kind === 'other' || x < WIDTH * 0.28 ? 'start' : 'middle';
+  // The second label grows away from the first line; at an edge both lean inwards.
+  const shift = anchor === 'middle' ? 0 : anchor === 'end' ? EDGE : kind === 'other' ? -4 : -EDGE;
   return (
     <g className={styles[kind]}>
       <line x1={x} x2={x} y1={y + 5} y2={foot} />

@@ -47,7 +47,7 @@ export function AskASample({ locale, state, onChange }: AskASampleProps) {
         </Button>
       </div>
       <StatusLine>
-        {latest && words.verdict(latest.covers, trueScore(state))}
+        {latest && words.verdict(latest.covers, points(trueScore(state)))}
         {words.row(counts, points(counts.lowest), points(counts.highest))}
       </StatusLine>
       <Slider

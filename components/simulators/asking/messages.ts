@@ -12,14 +12,15 @@ export interface AskASampleMessages {
   readonly percent: string;
   readonly once: string;
   readonly forty: string;
-  readonly truth: (score: number) => string;
-  readonly answering: (score: number) => string;
+  readonly truth: (score: string) => string;
+  readonly answering: (score: string) => string;
   readonly latest: (round: number, score: string, low: string, high: string) => string;
   readonly counts: (answers: number, counts: NpsCounts) => string;
-  readonly verdict: (covers: boolean, truth: number) => string;
+  readonly verdict: (covers: boolean, truth: string) => string;
   readonly row: (counts: SampleCounts, lowest: string, highest: string) => string;
-  readonly picture: (counts: SampleCounts, truth: number) => string;
+  readonly picture: (counts: SampleCounts, truth: string) => string;
   readonly key: string;
+  readonly roomLeft: (rounds: number) => string;
   readonly note: string;
   readonly table: {
     readonly summary: (rounds: number) => string;
@@ -60,6 +61,7 @@ export const askASampleMessages: Readonly<Record<Locale, AskASampleMessages>> = 
     picture: ({ rounds, covering }, truth) =>
       `${rounds}条横线，一条是一回的95%区间，圆点是这一回的NPS，最下面是最近一回。竖线是真值${truth}，${covering}条横线碰到它。`,
     key: '实心点：区间盖住真值。空心点：没盖住。最粗的是最近一回。',
+    roomLeft: (rounds) => `还能再排${rounds}回`,
     note: '数字都是示意。区间用的是加3份答卷的修正算法，和课文里手算的略有出入。',
     table: {
       summary: (rounds) => `看这${rounds}回的数`,
@@ -83,7 +85,7 @@ export const askASampleMessages: Readonly<Record<Locale, AskASampleMessages>> = 
     once: 'Ask once more',
     forty: 'Ask 40 times',
     truth: (score) => `truth ${score}`,
-    answering: (score) => `those who answer ${score}`,
+    answering: (score) => `answering ${score}`,
     latest: (round, score, low, high) => `Round ${round}: NPS ${score}, 95% interval ${low} to ${high}`,
     counts: (answers, { promoters, passives, detractors }) =>
       `${answers} answers: ${promoters} promoters, ${passives} passives, ${detractors} detractors.`,
@@ -92,10 +94,11 @@ export const askASampleMessages: Readonly<Record<Locale, AskASampleMessages>> = 
     row: ({ rounds, covering, pairs, apart }, lowest, highest) =>
       rounds === 1
         ? 'One round does not show how far the score can jump.'
-        : `Of the ${rounds} rounds in the picture, ${covering} have an interval that holds the truth. Scores run from ${lowest} to ${highest}; ${apart} of ${pairs} neighbouring pairs lie ${GAP} points or more apart.`,
+        : `Of the ${rounds} rounds in the picture, ${covering} have an interval that holds the truth. Scores run from ${lowest} to ${highest}; neighbouring pairs ${GAP} points or more apart: ${apart} of ${pairs}.`,
     picture: ({ rounds, covering }, truth) =>
       `${rounds} horizontal ${rounds === 1 ? 'line' : 'lines'}, each the 95% interval of one round with a dot at its NPS, the latest at the foot. The upright line is the truth, ${truth}; ${covering} of them touch it.`,
     key: 'Filled dot: the interval holds the truth. Hollow dot: it misses. The thickest line is the latest round.',
+    roomLeft: (rounds) => `room for ${rounds} more rounds`,
     note: 'All figures are illustrative. The interval is the corrected one, which adds three answers, and differs a little from the sums in the text.',
     table: {
       summary: (rounds) => `The figures of ${rounds === 1 ? 'this round' : `these ${rounds} rounds`}`,

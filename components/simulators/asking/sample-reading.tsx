@@ -71,13 +71,14 @@ export function SampleReading({
           }))}
           marks={
             Math.round(heard) === truth
-              ? [{ at: truth, label: words.truth(truth) }]
+              ? [{ at: truth, label: words.truth(points(truth)) }]
               : [
-                  { at: truth, label: words.truth(truth) },
-                  { at: heard, label: words.answering(Math.round(heard)) },
+                  { at: truth, label: words.truth(points(truth)) },
+                  { at: heard, label: words.answering(points(heard)) },
                 ]
           }
-          description={words.picture(countSamples(samples, GAP), truth)}
+          roomLeft={words.roomLeft(ROWS - samples.length)}
+          description={words.picture(countSamples(samples, GAP), points(truth))}
         />
         <p className={styles.note}>{words.key}</p>
       </div>
