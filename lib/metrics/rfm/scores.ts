@@ -1,6 +1,9 @@
 import { lerpNumpy, quantile7, sortedCopy } from '@/lib/math';
 import type { ScoringRule } from './definition';
 
+/** The rules that score a column by itself. */
+export type ColumnRule = Extract<ScoringRule, 'rank' | 'qcut' | 'r-rfm' | 'ntile'>;
+
 export type Direction = 'more-is-better' | 'less-is-better';
 
 /** Scores 1…bins, one a value, and what a reader should know about how they came out. */
@@ -18,7 +21,7 @@ export interface Scores {
  */
 export function scoreColumn(
   values: ArrayLike<number>,
-  rule: ScoringRule,
+  rule: ColumnRule,
   bins: number,
   direction: Direction,
 ): Scores {

@@ -1,3 +1,7 @@
+import type { RfmDefinition } from './definition';
+import { directionOf, MEASURES, meanOf, valuesOf, type RfmScores } from './score-rfm';
+import type { RfmValues } from './values';
+
 /**
  * The eight groups of Chinese e-commerce practice: each of R, F, M is high or low. Index = 4·R + 2·F + M with high = 1.
  * The names 重要价值 … 一般挽留 belong to the content; these are their keys.
@@ -29,5 +33,20 @@ export function eightGroupIndex(r: number, f: number, m: number, bins: number): 
 export function eightGroups(r: Uint8Array, f: Uint8Array, m: Uint8Array, bins: number): Uint8Array {
   const groups = new Uint8Array(r.length);
   for (let i = 0; i < groups.length; i++) groups[i] = eightGroupIndex(r[i]!, f[i]!, m[i]!, bins);
+  return groups;
+}
+
+/** One bit a measure, as `eightGroupIndex`, for columns and any of the three rules of “high”. */
+export function groupsByRule(values: RfmValues, scores: RfmScores, definition: RfmDefinition): Uint8Array {
+  const { bins, high } = definition;
+  if (high === 'above-0.6-bins') return eightGroups(scores.r, scores.f, scores.m, bins);
+  const groups = new Uint8Array(scores.r.length);
+  MEASURES.forEach((measure, place) => {
+    const column = high === 'above-mean-score' ? scores[measure] : valuesOf(measure, values);
+    const mean = meanOf(column);
+    const fewer = high === 'above-mean-value' && directionOf(measure, definition) === 'less-is-better';
+    for (let i = 0; i < groups.length; i++)
+      if (fewer ? column[i]! < mean : column[i]! > mean) groups[i]! |= 4 >> place;
+  });
   return groups;
 }

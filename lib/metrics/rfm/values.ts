@@ -1,35 +1,56 @@
 import { groupByCustomer, type OrderColumns } from '../orders';
 import type { RfmDefinition } from './definition';
 
-/** The three raw numbers of each customer who has at least one counted row. */
+/** The three raw numbers of each customer who has at least one order. */
 export interface RfmValues {
   /** Customer numbers, ascending. */
   readonly customer: Int32Array;
-  /** Days from the last order to the reference date. */
+  /** Days: to the reference day from the last order, or from the first order to the last, as the definition says. */
   readonly recencyDays: Int32Array;
   readonly frequency: Int32Array;
   /** Sum of amounts, in cents; exact. */
   readonly cents: Float64Array;
-  /** Customers with rows but no positive order, under `order-days`: recency undefined, frequency 0. */
+  /** What M scores: `cents`, or cents per order. */
+  readonly monetary: Float64Array;
+  /** Orders, or order days unless frequency counts orders: 1 for a one-time buyer. */
+  readonly occasions: Int32Array;
+  /** Customers with rows but no order: recency undefined, frequency 0. */
   readonly refundsOnly: { readonly customer: Int32Array; readonly cents: Float64Array };
-  /** Rows after the reference date, left out. */
+  /** Rows after the reference day, left out. */
   readonly rowsAfter: number;
 }
 
-/** Reduces orders up to and including `asOfDay` to recency, frequency and monetary value. */
-export function rfmValues(
-  orders: OrderColumns,
-  asOfDay: number,
-  counting: RfmDefinition['orders'],
-): RfmValues {
-  return counting === 'rows' ? countRows(orders, asOfDay) : countOrderDays(orders, asOfDay);
+/**
+ * Reduces orders up to and including `asOfDay` to recency, frequency and monetary value.
+ *
+ * @throws RangeError when `periodDays` is not a whole number from 1 to 366
+ */
+export function rfmValues(orders: OrderColumns, asOfDay: number, definition: RfmDefinition): RfmValues {
+  const { recency, frequency, refunds, monetary, periodDays } = definition;
+  if (!Number.isInteger(periodDays) || periodDays < 1 || periodDays > 366)
+    throw new RangeError(`periodDays must be 1 to 366, got ${periodDays}`);
+  const everyRow = recency === 'since-last' && frequency === 'orders' && refunds === 'as-orders';
+  const sums = everyRow ? sumRows(orders, asOfDay) : sumByCustomer(orders, asOfDay, definition);
+  if (monetary === 'total') return { ...sums, monetary: sums.cents };
+  const mean = new Float64Array(sums.cents.length);
+  for (let i = 0; i < mean.length; i++) mean[i] = sums.cents[i]! / sums.occasions[i]!;
+  return { ...sums, monetary: mean };
 }
 
-const NEVER = -2_147_483_648;
+type Sums = Omit<RfmValues, 'monetary'>;
 
-function countRows({ customers, customer, day, cents }: OrderColumns, asOfDay: number): RfmValues {
-  const totals = createTotals(customers);
-  const { whole, exact } = totals;
+const NEVER = -2_147_483_648;
+/** Words of the 16 bytes that are kept of a customer, so that a row touches one cache line; the sum is the second double. */
+const LAST = 0;
+const COUNT = 1;
+const SUM = 1;
+
+/** Every row is an order: one pass in file order, which is what a large file waits for. */
+function sumRows({ customers, customer, day, cents }: OrderColumns, asOfDay: number): Sums {
+  const bytes = new ArrayBuffer(16 * customers);
+  const whole = new Int32Array(bytes);
+  const exact = new Float64Array(bytes);
+  for (let c = 0; c < customers; c++) whole[4 * c + LAST] = NEVER;
   let rowsAfter = 0;
   for (let i = 0; i < customer.length; i++) {
     const d = day[i]!;
@@ -39,97 +60,113 @@ function countRows({ customers, customer, day, cents }: OrderColumns, asOfDay: n
     }
     const c = customer[i]!;
     if (d > whole[4 * c + LAST]!) whole[4 * c + LAST] = d;
-    whole[4 * c + FREQUENCY]! += 1;
-    exact[2 * c + TOTAL]! += cents[i]!;
+    whole[4 * c + COUNT]! += 1;
+    exact[2 * c + SUM]! += cents[i]!;
   }
-  return collect(totals, asOfDay, rowsAfter, (c) => whole[4 * c + FREQUENCY]! > 0);
+  const found = createColumns(customers);
+  let count = 0;
+  for (let c = 0; c < customers; c++) {
+    if (whole[4 * c + COUNT] === 0) continue;
+    found.customer[count] = c;
+    found.recencyDays[count] = asOfDay - whole[4 * c + LAST]!;
+    found.frequency[count] = whole[4 * c + COUNT]!;
+    found.cents[count] = exact[2 * c + SUM]!;
+    count += 1;
+  }
+  const { customer: buyers, recencyDays, frequency, cents: sums } = trimmed(found, count);
+  const nobody = { customer: new Int32Array(0), cents: new Float64Array(0) };
+  return {
+    customer: buyers,
+    recencyDays,
+    frequency,
+    cents: sums,
+    occasions: frequency,
+    refundsOnly: nobody,
+    rowsAfter,
+  };
 }
 
-function countOrderDays(orders: OrderColumns, asOfDay: number): RfmValues {
+function sumByCustomer(orders: OrderColumns, asOfDay: number, definition: RfmDefinition): Sums {
   const { customers, day, cents } = orders;
+  const { recency, frequency, refunds, periodDays } = definition;
   const { start, rows } = groupByCustomer(orders);
-  const totals = createTotals(customers);
-  const { whole, exact } = totals;
-  const seen = new Uint8Array(customers);
-  let rowsAfter = 0;
+  const buyers = createColumns(customers);
+  const occasions = new Int32Array(customers);
+  const refunders = createColumns(customers);
+  let [bought, refunded, rowsAfter] = [0, 0, 0];
   const days: number[] = [];
   for (let c = 0; c < customers; c++) {
     days.length = 0;
+    let sum = 0;
+    let seen = false;
     for (let k = start[c]!; k < start[c + 1]!; k++) {
       const row = rows[k]!;
       if (day[row]! > asOfDay) {
         rowsAfter += 1;
         continue;
       }
-      seen[c] = 1;
-      exact[2 * c + TOTAL]! += cents[row]!;
-      if (cents[row]! > 0) days.push(day[row]!);
+      seen = true;
+      const positive = cents[row]! > 0;
+      if (positive || refunds !== 'left-out') sum += cents[row]!;
+      if (positive || refunds === 'as-orders') days.push(day[row]!);
     }
-    if (days.some((d, i) => i > 0 && d < days[i - 1]!)) days.sort((a, b) => a - b);
-    for (const d of days) {
-      if (d === whole[4 * c + LAST]) continue;
-      whole[4 * c + LAST] = d;
-      whole[4 * c + FREQUENCY]! += 1;
+    if (days.length === 0) {
+      if (!seen) continue;
+      refunders.customer[refunded] = c;
+      refunders.cents[refunded++] = sum;
+      continue;
     }
+    sortDays(days);
+    const [first, last] = [days[0]!, days[days.length - 1]!];
+    buyers.customer[bought] = c;
+    buyers.recencyDays[bought] = recency === 'since-last' ? asOfDay - last : last - first;
+    occasions[bought] = frequency === 'orders' ? days.length : distinct(days, first, 1);
+    buyers.frequency[bought] =
+      frequency === 'repeat-periods' ? distinct(days, first, periodDays) - 1 : occasions[bought]!;
+    buyers.cents[bought++] = sum;
   }
-  return collect(totals, asOfDay, rowsAfter, (c) => seen[c]! > 0);
-}
-
-/**
- * What is known of each customer, in 16 bytes, so that a row touches one cache line: the last day (word 0), frequency
- * (word 1) and the sum of amounts (second double).
- */
-interface Totals {
-  readonly whole: Int32Array;
-  readonly exact: Float64Array;
-}
-
-const LAST = 0;
-const FREQUENCY = 1;
-const TOTAL = 1;
-
-function createTotals(customers: number): Totals {
-  const bytes = new ArrayBuffer(16 * customers);
-  const whole = new Int32Array(bytes);
-  for (let c = 0; c < customers; c++) whole[4 * c + LAST] = NEVER;
-  return { whole, exact: new Float64Array(bytes) };
-}
-
-function collect(
-  { whole, exact }: Totals,
-  asOfDay: number,
-  rowsAfter: number,
-  hasRows: (customer: number) => boolean,
-): RfmValues {
-  const customers = whole.length / 4;
-  const buyers = indicesWhere(customers, (c) => whole[4 * c + FREQUENCY]! > 0);
-  const refunders = indicesWhere(customers, (c) => whole[4 * c + FREQUENCY] === 0 && hasRows(c));
-  const recencyDays = new Int32Array(buyers.length);
-  const frequency = new Int32Array(buyers.length);
-  for (let i = 0; i < buyers.length; i++) {
-    recencyDays[i] = asOfDay - whole[4 * buyers[i]! + LAST]!;
-    frequency[i] = whole[4 * buyers[i]! + FREQUENCY]!;
-  }
+  const { customer, cents: refunds_ } = trimmed(refunders, refunded);
   return {
-    customer: buyers,
-    recencyDays,
-    frequency,
-    cents: sums(exact, buyers),
-    refundsOnly: { customer: refunders, cents: sums(exact, refunders) },
+    ...trimmed(buyers, bought),
+    occasions: occasions.slice(0, bought),
+    refundsOnly: { customer, cents: refunds_ },
     rowsAfter,
   };
 }
 
-// A loop: Float64Array.from with a mapper is twenty times as slow in V8.
-function sums(exact: Float64Array, customers: Int32Array): Float64Array {
-  const picked = new Float64Array(customers.length);
-  for (let i = 0; i < picked.length; i++) picked[i] = exact[2 * customers[i]! + TOTAL]!;
-  return picked;
+/** Most files are in order already. */
+function sortDays(days: number[]): void {
+  for (let i = 1; i < days.length; i++)
+    if (days[i]! < days[i - 1]!) {
+      days.sort((a, b) => a - b);
+      return;
+    }
 }
 
-function indicesWhere(length: number, holds: (index: number) => boolean): Int32Array {
-  const found = new Int32Array(length);
+/** How many different periods of `length` days from `first` on the ascending `days` fall into. */
+function distinct(days: readonly number[], first: number, length: number): number {
   let count = 0;
-  for (let i = 0; i < length; i++) if (holds(i)) found[count++] = i;
-  return found.slice(0, count);
+  let last = -1;
+  for (const day of days) {
+    const period = Math.floor((day - first) / length);
+    if (period !== last) count += 1;
+    last = period;
+  }
+  return count;
+}
+
+const createColumns = (customers: number) => ({
+  customer: new Int32Array(customers),
+  recencyDays: new Int32Array(customers),
+  frequency: new Int32Array(customers),
+  cents: new Float64Array(customers),
+});
+
+function trimmed(columns: ReturnType<typeof createColumns>, count: number): ReturnType<typeof createColumns> {
+  return {
+    customer: columns.customer.slice(0, count),
+    recencyDays: columns.recencyDays.slice(0, count),
+    frequency: columns.frequency.slice(0, count),
+    cents: columns.cents.slice(0, count),
+  };
 }
