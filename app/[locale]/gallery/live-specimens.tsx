@@ -1,6 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { CustomerWorth } from '@/components/simulators/customer-worth/customer-worth';
+import type { CustomerWorthState } from '@/components/simulators/customer-worth/worth-picture';
+import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Select } from '@/components/ui/select';
@@ -15,6 +18,15 @@ const choices = [
   { value: 'c', label: '昨天刚花了三千元的新客户，他留的是公司电话，第一次来' },
 ];
 
+const worthOfOne: CustomerWorthState = {
+  margin: 300,
+  retention: 80,
+  discount: 10,
+  cost: 500,
+  years: 10,
+  cashFlow: 'next-period',
+};
+
 /** Parts that hold a value. */
 export function LiveSpecimens() {
   const [single, setSingle] = useState(['b']);
@@ -22,6 +34,8 @@ export function LiveSpecimens() {
   const [days, setDays] = useState(90);
   const [bins, setBins] = useState<'3' | '5'>('5');
   const [pressed, setPressed] = useState(0);
+  const [worth, setWorth] = useState(worthOfOne);
+  const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
   return (
     <>
       <Specimen name="Button, StatusLine">
@@ -83,6 +97,16 @@ export function LiveSpecimens() {
             { value: '5', label: '五档' },
           ]}
         />
+      </Specimen>
+      <Specimen name="CohortBoard">
+        <CohortBoard
+          locale="zh"
+          state={cohort}
+          onChange={(change) => setCohort((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="CustomerWorth">
+        <CustomerWorth locale="zh" state={worth} onChange={(change) => setWorth({ ...worth, ...change })} />
       </Specimen>
     </>
   );

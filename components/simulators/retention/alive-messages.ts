@@ -36,7 +36,7 @@ export const aliveMessages: Readonly<Record<Locale, AliveMessages>> = {
     customer: '客人',
     past: '以前',
     alive: '还在',
-    pastOf: (repeats, weeks) => (repeats === 0 ? '没有回头过' : `${weeks}周里回头${repeats}次`),
+    pastOf: (repeats, weeks) => (repeats === 0 ? '没有回头过' : `${weeks}周回头${repeats}次`),
     chance: (value, assumed) =>
       (value < SMALLEST ? '不到0.1%' : percent(value)) + (assumed ? '（假定）' : ''),
     picture: (days, chances) =>
@@ -44,13 +44,13 @@ export const aliveMessages: Readonly<Record<Locale, AliveMessages>> = {
     summary: (days, model, chances) =>
       `${days}天没来，照${model === 'bg-nbd' ? 'BG/NBD' : 'MBG/NBD'}算：${chances.join('；')}。`,
     named: (name, chance) => `${name}${chance}`,
-    note: '三位客人是示意。模型的四个参数照雾坪茶舍300位客人（虚构）估出来，截至2025年12月31日。虚线单看：他没有回头过，没有间隔可比。',
+    note: '三位客人是示意。模型的四个参数照雾坪茶舍300位客人（虚构）估出来，截至2025年12月31日。虚线单看：没有回头过，就没有间隔可比。',
   },
   en: {
     days: 'Days without an order',
     unit: 'days',
     model: 'Which model',
-    models: { 'bg-nbd': 'BG/NBD', 'mbg-nbd': 'MBG/NBD (may leave after the first order too)' },
+    models: { 'bg-nbd': 'BG/NBD', 'mbg-nbd': 'MBG/NBD (may leave at once)' },
     axis: 'days without an order',
     caption: (days) => `Chance of still being a customer after ${days} silent ${days === 1 ? 'day' : 'days'}`,
     customer: 'Customer',

@@ -90,11 +90,11 @@ export const cohortMessages: Readonly<Record<Locale, CohortMessages>> = {
     note: '雾坪茶舍和它的300位客人都是虚构的，数字为示意。点格子也能选。',
   },
   en: {
-    measure: 'What the cells say',
-    measures: { share: 'share who came (%)', money: 'spent per head (¥)' },
+    measure: 'Cells show',
+    measures: { share: 'came (%)', money: '¥ per head' },
     cohort: 'Which cohort',
-    age: 'Quarters since the first order',
-    ageOption: (age) => (age === 0 ? 'the same quarter' : `${age} later`),
+    age: 'Age in quarters',
+    ageOption: (age) => (age === 0 ? '0 (first order)' : String(age)),
     line: 'How to read',
     lines: {
       cell: 'this cell',
@@ -103,7 +103,7 @@ export const cohortMessages: Readonly<Record<Locale, CohortMessages>> = {
       diagonal: 'up the diagonal',
     },
     quarter: (quarter) => `Q${(quarter % 4) + 1} ’${yearOf(quarter)}`,
-    people: (count) => `${count} people`,
+    people: (count) => `n = ${count}`,
     caption: {
       share: 'Of the same cohort, how many in a hundred bought in that quarter',
       money: 'Spent in that quarter, refunds taken off, divided by everyone in the cohort, in yuan',
