@@ -171,7 +171,7 @@ export const chapters: readonly Chapter[] = [
       {
         slug: 'clv',
         concepts: ['clv-simple', 'clv', 'customer-acquisition-cost'],
-        title: { zh: 'CLV：一位客户值多少钱', en: 'CLV: what a customer is worth' },
+        title: { zh: '一位客户值多少钱？', en: 'What is a customer worth?' },
         minutes: 18,
         status: 'open',
       },

@@ -6,7 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import type { CashFlow } from '@/lib/metrics';
 import { customerWorthMessages } from './messages';
-import { readState, WorthPicture, type CustomerWorthState } from './worth-picture';
+import { readState, WorthPicture, WorthReadout, type CustomerWorthState } from './worth-picture';
 import styles from './customer-worth.module.css';
 
 export interface CustomerWorthProps {
@@ -76,6 +76,7 @@ export function CustomerWorth({ locale, state, onChange }: CustomerWorthProps) {
           onChange({ cashFlow: value === 'this-period' ? 'this-period' : 'next-period' })
         }
       />
+      <WorthReadout locale={locale} state={state} />
       <p className={styles.note}>{words.note}</p>
     </div>
   );

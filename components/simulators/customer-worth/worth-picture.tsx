@@ -29,13 +29,30 @@ export const readState = ({ margin, retention, discount, cost, years, cashFlow }
     years,
   );
 
-/** The curve, what it comes to, and its figures; all that needs no control. */
+/** The curve against the cost. */
 export function WorthPicture({ locale, state }: { locale: Locale; state: CustomerWorthState }) {
   const words = customerWorthMessages[locale];
   const { cost, years } = state;
+  const { curve, counted, clv, payback } = readState(state);
+  return (
+    <CumulativeLine
+      points={curve.map(({ year, total }) => ({ at: year, total }))}
+      lastAt={years}
+      cost={{ value: cost, label: words.costLine(cost) }}
+      limit={{ value: clv, label: words.limitLine(clv) }}
+      crossing={payback && { at: payback.year, total: payback.total, label: words.crossing(payback.year) }}
+      description={words.picture(counted, years, cost, payback?.year)}
+      axes={words.axes}
+    />
+  );
+}
+
+/** What the curve comes to, and its figures year by year. */
+export function WorthReadout({ locale, state }: { locale: Locale; state: CustomerWorthState }) {
+  const words = customerWorthMessages[locale];
   const { curve, counted, clv, net, payback, lifted } = readState(state);
   const rows = [
-    [words.rows.counted(years), words.money(counted)],
+    [words.rows.counted(state.years), words.money(counted)],
     [words.rows.clv, words.money(clv)],
     [words.rows.net, words.money(net)],
     [words.rows.payback, words.paybackValue(payback?.year)],
@@ -43,15 +60,6 @@ export function WorthPicture({ locale, state }: { locale: Locale; state: Custome
   ];
   return (
     <>
-      <CumulativeLine
-        points={curve.map(({ year, total }) => ({ at: year, total }))}
-        lastAt={years}
-        cost={{ value: cost, label: words.costLine(cost) }}
-        limit={{ value: clv, label: words.limitLine(clv) }}
-        crossing={payback && { at: payback.year, total: payback.total, label: words.crossing(payback.year) }}
-        description={words.picture(counted, years, cost, payback?.year)}
-        axes={words.axes}
-      />
       <dl className={styles.readout}>
         {rows.map(([name, value]) => (
           <div key={name}>

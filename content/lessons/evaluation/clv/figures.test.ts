@@ -65,7 +65,9 @@ describe.each(['zh', 'en'])('what the %s text says is what the model computes', 
     expect(readings.map(({ payback }) => payback?.year)).toEqual([4, undefined, 1]);
     const tillNow = Math.round(clvInfinite({ ...till, acquisitionCost: 0, cashFlow: now }));
     expect(tillNow).toBe(493);
-    says(800, 193, 307, 1100, 493);
+    const cheap = readWorth({ ...base, acquisitionCost: 200 }, 10);
+    expect(Math.round(cheap.net)).toBe(600);
+    says(800, 193, 307, 1100, 493, '800 − 200 = ¥?600');
     expect(text.match(/<State /g)).toHaveLength(5);
   });
 
