@@ -4,5 +4,12 @@ export { csvCell } from './csv';
 export { readDate, type DateOrder, type DateReading } from './dates';
 export { MOST_DIALECT_BYTES, readDialect } from './dialect-reader';
 export type { OrderTable } from './order-sink';
-export { TableError, type BadRow, type OrderColumn, type RowProblem, type TableErrorCode } from './problems';
+export {
+  TableError,
+  type BadRow,
+  type OrderColumn,
+  type RowProblem,
+  type TableErrorCode,
+  type TableErrorPlace,
+} from './problems';
 export { readOrders, type ByteSource } from './read-orders';

@@ -27,7 +27,7 @@ export type TableErrorCode =
   | 'no-rows'
   | 'too-large-for-dialect';
 
-export interface Place {
+export interface TableErrorPlace {
   readonly line?: number;
   readonly column?: OrderColumn;
   readonly value?: string;
@@ -39,7 +39,7 @@ export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
     readonly code: TableErrorCode,
-    readonly place: Place = {},
+    readonly place: TableErrorPlace = {},
   ) {
     super(`${code} ${JSON.stringify(place)}`);
   }
