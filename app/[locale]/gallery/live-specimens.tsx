@@ -3,7 +3,11 @@
 import { useState } from 'react';
 import { CustomerWorth } from '@/components/simulators/customer-worth/customer-worth';
 import type { CustomerWorthState } from '@/components/simulators/customer-worth/worth-picture';
+import { CouponTest } from '@/components/simulators/coupon-test/coupon-test';
+import { COUPON_TEST_START } from '@/components/simulators/coupon-test/coupon-test-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
+import { EightGroups } from '@/components/simulators/rfm/eight-groups';
+import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Select } from '@/components/ui/select';
@@ -27,13 +31,18 @@ const worthOfOne: CustomerWorthState = {
   cashFlow: 'next-period',
 };
 
+const oldRegular = [{ id: 'W000012', name: '久未露面的老客人' }];
+
 /** Parts that hold a value. */
 export function LiveSpecimens() {
   const [single, setSingle] = useState(['b']);
   const [multiple, setMultiple] = useState(['a', 'c']);
   const [days, setDays] = useState(90);
   const [bins, setBins] = useState<'3' | '5'>('5');
+  const [test, setTest] = useState(COUPON_TEST_START);
   const [pressed, setPressed] = useState(0);
+  const [line, setLine] = useState({ r: 4, f: 4, m: 4 });
+  const [top, setTop] = useState<TopShareState>({ shop: 'tea-house', top: 20 });
   const [worth, setWorth] = useState(worthOfOne);
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
   return (
@@ -107,6 +116,24 @@ export function LiveSpecimens() {
       </Specimen>
       <Specimen name="CustomerWorth">
         <CustomerWorth locale="zh" state={worth} onChange={(change) => setWorth({ ...worth, ...change })} />
+      </Specimen>
+      <Specimen name="CouponTest">
+        <CouponTest
+          locale="zh"
+          state={test}
+          onChange={(change) => setTest((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="EightGroups">
+        <EightGroups
+          locale="zh"
+          customers={oldRegular}
+          state={line}
+          onChange={(change) => setLine({ ...line, ...change })}
+        />
+      </Specimen>
+      <Specimen name="TopShare, LorenzCurve">
+        <TopShare locale="zh" state={top} onChange={(change) => setTop({ ...top, ...change })} />
       </Specimen>
     </>
   );

@@ -12,7 +12,7 @@ export function CouponTestStill({ locale }: { locale: Locale }) {
     <div className={styles.model}>
       <CouponTestPicture words={words} state={COUPON_TEST_START} reading={reading} />
       <p className={styles.said}>
-        {words.verdict(COUPON_TEST_START, reading)} {words.tally(COUPON_TEST_START, reading)}
+        {[words.verdict(COUPON_TEST_START, reading), words.tally(COUPON_TEST_START, reading)].join(words.gap)}
       </p>
       <p className={styles.note}>{words.note}</p>
     </div>

@@ -125,8 +125,11 @@ export function CouponTest({ locale, state, onChange }: CouponTestProps) {
       />
       <CouponTestPicture words={words} state={state} reading={reading} />
       <StatusLine>
-        {answered && <>{words.revealed(answered.sent, reading)} </>}
-        {words.verdict(state, reading)} {words.tally(state, reading)}
+        {[
+          ...(answered ? [words.revealed(answered.sent, reading)] : []),
+          words.verdict(state, reading),
+          words.tally(state, reading),
+        ].join(words.gap)}
       </StatusLine>
       <p className={styles.note}>{words.note}</p>
     </div>

@@ -46,12 +46,17 @@ export interface CouponTestMessages {
   readonly verdict: (state: CouponTestState, reading: CouponReading) => string;
   readonly tally: (state: CouponTestState, reading: CouponReading) => string;
   readonly revealed: (sent: boolean, reading: CouponReading) => string;
+  /** Between sentences. */
+  readonly gap: string;
   readonly note: string;
 }
 
 const fixed = (value: number, digits: number) =>
   (Math.abs(value) < 0.5 / 10 ** digits ? 0 : value).toFixed(digits).replace('-', '−');
-const plain = (value: number) => String(Math.round(10 * value) / 10).replace('-', '−');
+/** As few decimals as it needs, two at most. */
+const plain = (value: number) => String(Math.round(100 * value) / 100).replace('-', '−');
+const price = (value: number) => (Number.isInteger(value) ? `¥${value}` : `¥${value.toFixed(2)}`);
+const earned = (yuan: number) => `${yuan < 0 ? '净亏' : '净赚'}${fixed(Math.abs(yuan), 1)}元`;
 const signed = (value: number, digits = 1) =>
   fixed(value, digits) === fixed(0, digits)
     ? fixed(0, digits)
@@ -76,7 +81,7 @@ export const couponTestMessages: Readonly<Record<Locale, CouponTestMessages>> = 
     people: '人',
     yuan: '元',
     till: ({ margin, coupon, contact }, { breakEvenPoints }) =>
-      `一单毛利${plain(margin)}元，券面${plain(coupon)}元，发一张${plain(contact)}元：要多来${fixed(breakEvenPoints, 1)}个百分点才够本`,
+      `一单毛利${plain(margin)}元，券面${plain(coupon)}元，发一张${plain(contact)}元：要多来${plain(breakEvenPoints)}个百分点才够本`,
     margin: '一单毛利（用券之前）',
     coupon: '券面',
     contact: '发一张的成本',
@@ -119,7 +124,7 @@ export const couponTestMessages: Readonly<Record<Locale, CouponTestMessages>> = 
           below: '整段在够本线左边：亏',
           across: '跨过够本线：说不准',
         }[spoken(latest.profit)];
-        return `这一次：每张券净赚${signed(value)}元，95%区间${fixed(low, 1)}到${fixed(high, 1)}元，${says}。`;
+        return `这一次：每张券${earned(value)}，95%区间${fixed(low, 1)}到${fixed(high, 1)}元，${says}。`;
       }
       if (!latest.difference) return '这一次：两组来的人一样（都没人来），没有区间可算。';
       const { difference, low, high, p } = latest.difference;
@@ -128,14 +133,15 @@ export const couponTestMessages: Readonly<Record<Locale, CouponTestMessages>> = 
     tally: ({ ruler, secret, perArm }, { tally, trueLift, trueProfit, neededPerArm, runs }) => {
       if (secret > 0) return '现实里只有这一次。拿了主意，再看另外19次。';
       if (ruler === 'profit')
-        return `真相：每张券${trueProfit === 0 ? '不赚不亏' : `${trueProfit > 0 ? '净赚' : '净亏'}${fixed(Math.abs(trueProfit), 1)}元`}。${runs.length}次里，区间说对${tally.right}次，说不准${tally.unclear}次，说反${tally.wrong}次；只看净赚是正是负，说反${tally.bareWrong}次。`;
+        return `真相：每张券${trueProfit === 0 ? '不赚不亏' : earned(trueProfit)}。${runs.length}次里，区间说对${tally.right}次，说不准${tally.unclear}次，说反${tally.wrong}次；只看净赚是正是负，说反${tally.bareWrong}次。`;
       const peeking = `要是每收到一成人就看一眼、一显著就停，是${tally.peekedSignificant}次`;
       return trueLift === 0 || neededPerArm === undefined
         ? `真相：券没用。${runs.length}次里仍有${tally.significant}次“显著”，都是虚惊；${peeking}。`
         : `真相：券多带来${trueLift}个百分点。${runs.length}次里看出来${tally.significant}次；${peeking}。要有八成把握看出来，每组得${neededPerArm}人${neededPerArm > perArm ? '，现在不够' : '，现在够了'}。`;
     },
     revealed: (sent, { trueLift, breakEvenPoints, trueProfit }) =>
-      `你说${sent ? '发' : '不发'}。真相：券多带来${trueLift}个百分点，够本要${fixed(breakEvenPoints, 1)}个，每张净赚${signed(trueProfit)}元，${trueProfit > 0 ? '该发' : trueProfit < 0 ? '不该发' : '发不发一样'}。`,
+      `你说${sent ? '发' : '不发'}。券其实多带来${trueLift}个百分点，够本要${plain(breakEvenPoints)}个：${trueProfit > 0 ? '该发' : trueProfit < 0 ? '不该发' : '发不发一样'}。`,
+    gap: '',
     note: '雾坪茶舍是虚构的，数字为示意。两组由抽签分出；拖动滑块，每个人的运气不变。',
   },
   en: {
@@ -149,7 +155,7 @@ export const couponTestMessages: Readonly<Record<Locale, CouponTestMessages>> = 
     people: 'people',
     yuan: 'yuan',
     till: ({ margin, coupon, contact }, { breakEvenPoints }) =>
-      `Margin ¥${plain(margin)}, coupon ¥${plain(coupon)}, sending one ¥${plain(contact)}: it must add ${fixed(breakEvenPoints, 1)} points to break even`,
+      `Margin ${price(margin)}, coupon ${price(coupon)}, sending one ${price(contact)}: it must add ${plain(breakEvenPoints)} points to break even`,
     margin: 'Margin of an order, before the coupon',
     coupon: 'Face value of the coupon',
     contact: 'Cost of sending one',
@@ -211,7 +217,8 @@ export const couponTestMessages: Readonly<Record<Locale, CouponTestMessages>> = 
         : `The truth: the coupon adds ${trueLift} points. ${tally.significant} of ${runs.length} tests find it; ${peeking}. To find it four times in five takes ${neededPerArm} people in each group: ${neededPerArm > perArm ? 'too few here' : 'enough here'}.`;
     },
     revealed: (sent, { trueLift, breakEvenPoints, trueProfit }) =>
-      `You said ${sent ? 'send' : 'do not send'}. The truth: the coupon adds ${trueLift} points, break-even is ${fixed(breakEvenPoints, 1)}, a coupon makes ${yuanEn(trueProfit, true)}; ${trueProfit > 0 ? 'it is worth sending' : trueProfit < 0 ? 'it is not worth sending' : 'it makes no odds'}.`,
+      `You said ${sent ? 'send it' : 'do not send it'}. In truth the coupon adds ${trueLift} points and break-even is ${plain(breakEvenPoints)}: ${trueProfit > 0 ? 'it is worth sending' : trueProfit < 0 ? 'it is not worth sending' : 'it makes no odds'}.`,
+    gap: ' ',
     note: 'Wuping Tea House is fictional and the figures illustrative. The groups are drawn by lot; moving a slider leaves everybody’s luck as it was.',
   },
 };
