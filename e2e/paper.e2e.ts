@@ -46,4 +46,22 @@ test('where the system picks the colours, focus and choices still show', async (
   await expect(choice).toBeFocused();
   expect(await choice.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
   await expectNoAxeViolations(page);
+  // Only the open page's link is underlined, and a drawing does not keep the ink of a theme that was chosen.
+  const underlines = await page
+    .getByRole('navigation')
+    .first()
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  expect(new Set(underlines).size).toBe(2);
+  const ink = await page.evaluate(() => {
+    document.documentElement.setAttribute('data-theme', 'light');
+    const probe = document.body.appendChild(document.createElement('i'));
+    const seen = ['var(--ink-soft)', 'CanvasText'].map((colour) => {
+      probe.style.fill = colour;
+      return getComputedStyle(probe).fill;
+    });
+    probe.remove();
+    return seen;
+  });
+  expect(ink[0]).toBe(ink[1]);
 });
