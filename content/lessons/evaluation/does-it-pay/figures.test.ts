@@ -100,7 +100,7 @@ describe.each(['zh', 'en'])('what the %s text says is what is computed', (locale
     const { value, low, high } = latest.profit;
     expect([value, low, high].map((x) => x.toFixed(1))).toEqual(['-6.4', '-10.5', '-2.3']);
     expect([0.2 * 60, 0.24 * 40 - 4].map((x) => x.toFixed(1))).toEqual(['12.0', '5.6']);
-    says('−4.1', '12.1', '−10.5', '−2.3', '12', '5.6');
+    says('−4.1', '12.1', '10.5', '2.3', '12', '5.6');
   });
 
   test('18 of 20 find it with 2000 people; 2 and 5 false alarms; 17 of 20 cannot tell that it pays', () => {
