@@ -105,6 +105,21 @@ describe.each([
     for (const count of [60, 105]) expect(text).toContain(people(count));
   });
 
+  test('of the top 60 of the first year 27 are among the top 60 of the second', () => {
+    const { orders, endDay } = teaHouse.world;
+    const years = [new Array<number>(300).fill(0), new Array<number>(300).fill(0)] as const;
+    orders.customer.forEach((customer, i) => {
+      years[orders.day[i]! < endDay - 365 ? 0 : 1][customer]! += orders.cents[i]!;
+    });
+    const [first, second] = years.map(
+      (spent) => new Set([...spent.keys()].sort((a, b) => spent[b]! - spent[a]!).slice(0, 60)),
+    );
+    expect([...first!].filter((customer) => second!.has(customer))).toHaveLength(27);
+    expect(text).toMatch(
+      locale === 'zh' ? /最多的60位，.*前60的只有27位/ : /60 who .* 27 are among the top 60/,
+    );
+  });
+
   test('the accounts of a voucher, by hand', () => {
     const [bill, off] = [120, 20];
     const margin = bill * 0.45;
