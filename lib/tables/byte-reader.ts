@@ -1,4 +1,4 @@
-import type { DateOrder } from './dates';
+import type { DateOptions } from './dates';
 import { findColumns } from './header';
 import { grown } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
@@ -17,10 +17,9 @@ const TYPICAL_ROW_BYTES = 24;
 /** The file is not plain (quotes, another encoding, bare CR): the dialect reader takes it from the start. */
 export class NotPlain extends Error {}
 
-export interface ReadOptions {
+export interface ReadOptions extends DateOptions {
   /** Header of each column, where the reader is not to guess. */
   readonly columns?: Partial<Record<OrderColumn, string>>;
-  readonly dateOrder?: DateOrder;
 }
 
 /**
@@ -43,7 +42,7 @@ export class ByteOrderReader {
     private readonly options: ReadOptions = {},
     size = 0,
   ) {
-    this.sink = new OrderSink(options.dateOrder, Math.ceil(size / TYPICAL_ROW_BYTES));
+    this.sink = new OrderSink(options, Math.ceil(size / TYPICAL_ROW_BYTES));
   }
 
   /** @throws NotPlain for a file of another dialect; TableError for one that cannot be read at all */

@@ -122,6 +122,20 @@ export function findColumns(
   return { id, date, amount };
 }
 
+/** The columns that the reader would take, where it knows a name: a guess for a person to confirm. */
+export function guessColumns(header: readonly string[]): Partial<Record<OrderColumn, string>> {
+  const guess: Partial<Record<OrderColumn, string>> = {};
+  for (const column of ['id', 'date', 'amount'] as const) {
+    try {
+      const place = find(header, column, undefined);
+      if (place !== undefined) guess[column] = header[place]!;
+    } catch (error) {
+      if (!(error instanceof TableError)) throw error;
+    }
+  }
+  return guess;
+}
+
 function find(header: readonly string[], column: OrderColumn, name: string | undefined): number | undefined {
   const names = name === undefined ? KNOWN[column] : [name];
   for (const wanted of names) {

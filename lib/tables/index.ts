@@ -1,8 +1,9 @@
 export { formatCents, readAmount, type AmountReading } from './amounts';
 export { ByteOrderReader, NotPlain, type ReadOptions } from './byte-reader';
 export { csvCell } from './csv';
-export { readDate, type DateOrder, type DateReading } from './dates';
-export { MOST_DIALECT_BYTES, readDialect } from './dialect-reader';
+export { readDate, type DateOptions, type DateOrder, type DateReading, type DateSystem } from './dates';
+export { decodeText, MOST_DIALECT_BYTES, parseDialect, readDialect } from './dialect-reader';
+export { guessColumns } from './header';
 export type { OrderTable } from './order-sink';
 export {
   TableError,
@@ -12,4 +13,5 @@ export {
   type TableErrorCode,
   type TableErrorPlace,
 } from './problems';
-export { readOrders, type ByteSource } from './read-orders';
+export { readOrders, readOrderStream, type ByteSource, type ByteStream } from './read-orders';
+export { isZip, MOST_UNPACKED_BYTES, readWorkbook, workbookCells } from './workbook';

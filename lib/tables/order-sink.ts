@@ -1,5 +1,5 @@
 import { readAmount } from './amounts';
-import { readDate, type DateOrder } from './dates';
+import { readDate, type DateOptions } from './dates';
 import { grown, IdDictionary, word } from './id-dictionary';
 import { RowBatch, type OpenColumns } from './plain-rows';
 import { shorten, type BadRow, type OrderColumn, type RowProblem } from './problems';
@@ -39,7 +39,7 @@ export class OrderSink {
 
   /** @param expectedRows room to make at once; more is made when it is needed */
   constructor(
-    private readonly order: DateOrder | undefined,
+    private readonly options: DateOptions,
     expectedRows = 0,
   ) {
     const room = Math.min(MOST_ROOM_AT_ONCE, Math.max(1024, expectedRows));
@@ -88,7 +88,7 @@ export class OrderSink {
 
   /** Day number of a date cell, or undefined after the row has been refused. */
   readDay(text: string, line: number): number | undefined {
-    const reading = readDate(text, this.order);
+    const reading = readDate(text, this.options.dateOrder, this.options.dateSystem);
     if ('day' in reading) return reading.day;
     this.refuse(line, 'date', text, reading.problem);
     return undefined;

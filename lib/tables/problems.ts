@@ -25,7 +25,9 @@ export type TableErrorCode =
   | 'column-not-found'
   | 'ambiguous-column'
   | 'no-rows'
-  | 'too-large-for-dialect';
+  | 'too-large-for-dialect'
+  | 'bad-workbook'
+  | 'workbook-too-large';
 
 export interface TableErrorPlace {
   readonly line?: number;

@@ -21,6 +21,55 @@ export function readOrders(source: ByteSource, options: ReadOptions = {}): Order
   return table;
 }
 
+/** Bytes that arrive one chunk after the other, and can be asked for again from the start. */
+export interface ByteStream {
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * `readOrders` for bytes that have to be waited for.
+ *
+ * @param onProgress told the bytes read so far after each chunk
+ * @throws TableError as `readOrders`, and whatever the stream throws
+ */
+export async function readOrderStream(
+  source: ByteStream,
+  options: ReadOptions = {},
+  onProgress: (bytes: number) => void = () => undefined,
+): Promise<OrderTable> {
+  const reader = new ByteOrderReader(options, source.size);
+  let table: OrderTable | undefined;
+  try {
+    let read = 0;
+    for await (const chunk of source.chunks()) {
+      if (read === 0 && hasUtf16Mark(chunk)) throw new NotPlain('UTF-16');
+      read += chunk.length;
+      reader.push(chunk);
+      onProgress(read);
+    }
+    table = reader.finish();
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+    if (source.size > MOST_DIALECT_BYTES) throw new TableError('too-large-for-dialect');
+    const parts: Uint8Array[] = [];
+    for await (const chunk of source.chunks()) parts.push(chunk.slice());
+    table = readDialect(joined(parts), options);
+  }
+  if (table.customer.length === 0 && table.badRows.count === 0) throw new TableError('no-rows');
+  return table;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 function plainOrders(source: ByteSource, options: ReadOptions): OrderTable | undefined {
   const reader = new ByteOrderReader(options, source.size);
   try {

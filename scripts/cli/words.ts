@@ -70,6 +70,8 @@ export function describeTableError(error: TableError, language: Language): strin
     'ambiguous-column': `第1行有两列都叫“${value}”：改掉一个列名，或用 ${option} 指明`,
     'no-rows': '只有列名，没有订单',
     'too-large-for-dialect': '这个文件带引号或不是UTF-8,又超过256 MB。请另存为不带引号的UTF-8 CSV',
+    'bad-workbook': '这个工作簿打不开。请在表格软件里另存为CSV',
+    'workbook-too-large': '这个工作簿解压后超过200 MB。请另存为CSV',
   };
   const en = {
     'empty-file':
@@ -86,6 +88,8 @@ export function describeTableError(error: TableError, language: Language): strin
     'no-rows': 'there are column names and no orders',
     'too-large-for-dialect':
       'the file has quotes or is not UTF-8, and is above 256 MB. Save it as UTF-8 CSV without quotes',
+    'bad-workbook': 'the workbook cannot be opened. Save it as CSV from your spreadsheet program',
+    'workbook-too-large': 'the workbook unpacks to more than 200 MB. Save it as CSV',
   };
   return (language === 'zh' ? zh : en)[error.code];
 }

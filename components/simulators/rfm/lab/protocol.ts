@@ -1,5 +1,12 @@
 import type { Comparison, Measure, ScoreExplanation, Thresholds, Unidentified } from '@/lib/metrics';
-import type { BadRow, DateOrder, OrderColumn, TableErrorCode, TableErrorPlace } from '@/lib/tables';
+import type {
+  BadRow,
+  DateOrder,
+  DateSystem,
+  OrderColumn,
+  TableErrorCode,
+  TableErrorPlace,
+} from '@/lib/tables';
 import type { LabSettings } from './settings';
 
 /** Where orders come from. */
@@ -14,6 +21,8 @@ export interface ReadingChoices {
   /** Header of each column. */
   readonly columns?: Readonly<Record<OrderColumn, string>>;
   readonly dateOrder?: DateOrder;
+  /** Where day numbers of a spreadsheet count from; 1900 unless said. */
+  readonly dateSystem?: DateSystem;
   /** The reader agrees to leave bad rows out. */
   readonly skipBad?: boolean;
 }
@@ -26,6 +35,8 @@ export interface Inspection {
   readonly guess: Readonly<Partial<Record<OrderColumn, string>>>;
   /** Dates such as 3/4/2025 stand in the sample: day or month first is the reader's to say. */
   readonly asksDateOrder: boolean;
+  /** Day numbers such as 45660 stand in the sample: an old Mac file counts from 1904. */
+  readonly asksDateSystem: boolean;
 }
 
 /** An order file that has been read. */
@@ -52,14 +63,7 @@ export type OpenResult =
 /** Why a file could not be opened. */
 export interface OpenFailure {
   readonly code:
-    | TableErrorCode
-    | 'too-large'
-    | 'old-spreadsheet'
-    | 'bad-workbook'
-    | 'workbook-too-large'
-    | 'changed-while-read'
-    | 'cannot-read'
-    | 'all-rows-bad';
+    TableErrorCode | 'too-large' | 'old-spreadsheet' | 'changed-while-read' | 'cannot-read' | 'all-rows-bad';
   readonly place: TableErrorPlace;
   readonly badRows?: OpenedSource['badRows'];
 }
