@@ -16,8 +16,8 @@ export interface TopShareMessages {
   readonly curve: (top: number) => LorenzCurveWords;
   readonly picture: (shop: string, points: readonly Top[]) => string;
   readonly summary: (shop: string, count: number, top: Top) => string;
-  readonly how: string;
-  readonly note: string;
+  /** Under the chart: what the shop is, how to read the curve. */
+  readonly note: (about: string) => string;
 }
 
 export const topShareMessages: Readonly<Record<Locale, TopShareMessages>> = {
@@ -43,8 +43,8 @@ export const topShareMessages: Readonly<Record<Locale, TopShareMessages>> = {
     picture: (shop, points) =>
       `洛伦兹曲线，${shop}：${points.map(({ top, brings }) => `前${top}%的客户带来${brings}%的收入`).join('，')}。`,
     summary: (shop, count, { top, brings }) => `${shop}：前${top}%的客户（${count}人）带来${brings}%的收入。`,
-    how: '曲线从花得最少的客户画起。越往下弯，收入越集中在少数人身上。',
-    note: '三家店都是虚构的，数字为示意。算的是收入，不是利润。',
+    note: (about) =>
+      `${about}曲线从花得最少的客户画起。越往下弯，收入越集中在少数人身上。三家店都是虚构的，数字为示意。算的是收入，不是利润。`,
   },
   en: {
     shop: 'Which shop',
@@ -69,7 +69,7 @@ export const topShareMessages: Readonly<Record<Locale, TopShareMessages>> = {
       `Lorenz curve, ${shop}: ${points.map(({ top, brings }) => `the top ${top}% of customers bring ${brings}% of the revenue`).join('; ')}.`,
     summary: (shop, count, { top, brings }) =>
       `${shop}: the top ${top}% of customers (${count}) bring ${brings}% of the revenue.`,
-    how: 'The curve begins with those who spend least. The further it sags, the fewer customers the revenue hangs on.',
-    note: 'All three shops are fictional and the figures illustrative. This is revenue, not profit.',
+    note: (about) =>
+      `${about} The curve begins with those who spend least. The further it sags, the fewer customers the revenue hangs on. All three shops are fictional and the figures illustrative. This is revenue, not profit.`,
   },
 };

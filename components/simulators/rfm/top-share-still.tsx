@@ -10,9 +10,7 @@ export function TopShareStill({ locale }: { locale: Locale }) {
   return (
     <div className={styles.model}>
       <TopShareChart words={words} shop="tea-house" spending={spendingIn('tea-house')} top={20} />
-      <p className={styles.note}>
-        {words.about['tea-house']} {words.how} {words.note}
-      </p>
+      <p className={styles.note}>{words.note(words.about['tea-house'])}</p>
     </div>
   );
 }

@@ -47,9 +47,7 @@ export function TopShare({ locale, state: { shop, top }, onChange }: TopSharePro
       <StatusLine>
         {words.summary(words.shops[shop], count, { top, brings: bringsOf(spending, top) })}
       </StatusLine>
-      <p className={styles.note}>
-        {words.about[shop]} {words.how} {words.note}
-      </p>
+      <p className={styles.note}>{words.note(words.about[shop])}</p>
     </div>
   );
 }
