@@ -14,14 +14,17 @@ test('round widths; the few far values stand in the last bar', () => {
 
 test('every value is counted once, in a bar that holds it', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -5000, max: 100_000 }), { minLength: 1, maxLength: 300 }), (values) => {
-      const sorted = values.sort((a, b) => a - b);
-      const bars = histogramOf(sorted);
-      expect(bars.reduce((sum, { customers }) => sum + customers, 0)).toBe(sorted.length);
-      bars.forEach(({ from, to, customers }, i) => {
-        const last = i === bars.length - 1;
-        expect(sorted.filter((v) => v >= from && (last ? v <= to : v < to))).toHaveLength(customers);
-      });
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: -5000, max: 100_000 }), { minLength: 1, maxLength: 300 }),
+      (values) => {
+        const sorted = values.sort((a, b) => a - b);
+        const bars = histogramOf(sorted);
+        expect(bars.reduce((sum, { customers }) => sum + customers, 0)).toBe(sorted.length);
+        bars.forEach(({ from, to, customers }, i) => {
+          const last = i === bars.length - 1;
+          expect(sorted.filter((v) => v >= from && (last ? v <= to : v < to))).toHaveLength(customers);
+        });
+      },
+    ),
   );
 });

@@ -30,6 +30,5 @@ export function histogramOf(sorted: ArrayLike<number>, bars = 24): HistogramBar[
 
 /** The smallest of 1, 2, 5 × 10ⁿ that is not below `width`, at least 1. */
 function roundWidth(width: number): number {
-  for (let unit = 1; ; unit *= 10)
-    for (const step of [1, 2, 5]) if (step * unit >= width) return step * unit;
+  for (let unit = 1; ; unit *= 10) for (const step of [1, 2, 5]) if (step * unit >= width) return step * unit;
 }
