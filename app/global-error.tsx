@@ -1,9 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { THEME_KEY } from '@/components/layout/boot-script';
 import { FailureNote } from '@/components/layout/failure-note';
 import { PageFrame } from '@/components/layout/page-frame';
+import { THEME_KEY } from '@/components/layout/theme-key';
 import { failure as en } from '@/content/messages/failure.en';
 import { failure as zh } from '@/content/messages/failure.zh';
 import { htmlLang, type Locale } from '@/lib/content/locale';

@@ -1,5 +1,4 @@
-/** Key under which the theme switch keeps the reader's choice. */
-export const THEME_KEY = 'theme';
+import { THEME_KEY } from './theme-key';
 
 /**
  * Runs before the first paint, in any browser: puts back the chosen theme, tells the style sheet that scripts run,

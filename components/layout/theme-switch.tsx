@@ -1,8 +1,8 @@
 'use client';
 
 import { Icon } from '@/components/ui/icon';
-import { THEME_KEY } from './boot-script';
 import styles from './header.module.css';
+import { THEME_KEY } from './theme-key';
 
 /** Turns the page dark or light and remembers it. Both names are rendered; the style sheet shows the one that applies. */
 export function ThemeSwitch({ toDark, toLight }: { toDark: string; toLight: string }) {
