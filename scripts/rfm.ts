@@ -7,7 +7,7 @@ import {
   type EightGroup,
   type RfmTable,
 } from '@/lib/metrics';
-import { csvCell, formatCents } from '@/lib/tables';
+import { scoredCsv } from '@/lib/tables';
 import { reportRowsAfter, runCommand, type Command } from './cli/command';
 import { CliError } from './cli/orders-file';
 
@@ -36,37 +36,15 @@ runCommand(
     reportRowsAfter(command, table.rowsAfter);
     if (definition.scoring === 'qcut') reportRepeatedEdges(command, table);
     const name = (group: EightGroup | 'refunds-only') =>
-      csvCell(names === 'id' ? group : segmentNames[group][names]);
-    process.stdout.write(csvOf(orders.ids, table, name));
+      names === 'id' ? group : segmentNames[group][names];
+    process.stdout.write(
+      scoredCsv(
+        { ...table, ids: orders.ids, segment: table.group },
+        { segments: EIGHT_GROUPS.map(name), refundsOnly: name('refunds-only') },
+      ),
+    );
   },
 );
-
-function csvOf(
-  ids: readonly string[],
-  table: RfmTable,
-  name: (group: EightGroup | 'refunds-only') => string,
-): string {
-  const lines = ['customer_id,recency_days,frequency,monetary,r,f,m,segment'];
-  const { customer, recencyDays, frequency, cents, r, f, m, group, refundsOnly } = table;
-  const groups = EIGHT_GROUPS.map(name);
-  // Both lists ascend by customer: merge them, so that the output is sorted by id.
-  for (let i = 0, j = 0; i < customer.length || j < refundsOnly.customer.length;) {
-    const refunder = refundsOnly.customer[j];
-    if (refunder !== undefined && !(customer[i]! < refunder)) {
-      lines.push(
-        `${csvCell(ids[refunder]!)},,0,${formatCents(refundsOnly.cents[j]!)},,,,${name('refunds-only')}`,
-      );
-      j += 1;
-    } else {
-      const scores = `${r[i]},${f[i]},${m[i]},${groups[group[i]!]}`;
-      lines.push(
-        `${csvCell(ids[customer[i]!]!)},${recencyDays[i]},${frequency[i]},${formatCents(cents[i]!)},${scores}`,
-      );
-      i += 1;
-    }
-  }
-  return `${lines.join('\n')}\n`;
-}
 
 function reportRepeatedEdges({ language }: Command, { repeatedEdges }: RfmTable): void {
   if (repeatedEdges.length === 0) return;

@@ -11,6 +11,15 @@ export {
   type PurchaseModel,
 } from './bg-nbd';
 export {
+  planCampaign,
+  profitIfResponse,
+  type CampaignLine,
+  type CampaignPlan,
+  type CampaignSegment,
+  type CampaignTerms,
+  type CampaignVerdict,
+} from './campaign';
+export {
   clvFinite,
   clvInfinite,
   clvSimple,

@@ -15,3 +15,12 @@ export {
 } from './problems';
 export { readOrders, readOrderStream, type ByteSource, type ByteStream } from './read-orders';
 export { isZip, MOST_UNPACKED_BYTES, readWorkbook, workbookCells } from './workbook';
+export {
+  csvBlob,
+  maskIds,
+  neutraliseCell,
+  scoredCsv,
+  type ScoredColumns,
+  type ScoredCsvOptions,
+  type ScoredNames,
+} from './scored-csv';
