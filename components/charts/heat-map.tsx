@@ -1,13 +1,16 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { shadeOf } from '@/lib/charts';
 import styles from './heat-map.module.css';
 
-/** Counts on a grid, as a table: the number is the datum, the colour repeats it. */
+/** Figures on a grid, as a table: the number is the datum, the colour repeats it. */
 export function HeatMap({
   caption,
   counts,
   rowAxis,
   columnAxis,
   describe,
+  text = String,
+  bar,
 }: {
   caption: ReactNode;
   /** counts[row][column], both from 1; the last row is drawn on top. */
@@ -15,45 +18,55 @@ export function HeatMap({
   rowAxis: string;
   columnAxis: string;
   describe: (row: number, column: number, count: number) => string;
+  /** What stands in a cell, where that is not the count itself. */
+  text?: (count: number) => string;
+  /** A second figure, drawn as a bar along the foot of the cell: 0 to 1, or undefined for none. */
+  bar?: (row: number, column: number) => number | undefined;
 }) {
-  const most = Math.max(1, ...counts.flat());
+  const most = Math.max(Number.MIN_VALUE, ...counts.flat());
+  const longest = Math.max(...counts.flat().map((count) => text(count).length));
+  const columns = counts[0]?.length ?? 1;
   const rows = counts.map((row, i) => ({ row, score: i + 1 })).reverse();
+  const width = { '--columns': columns, '--longest': longest } as CSSProperties;
   return (
-    <table className={styles.map}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="colgroup" colSpan={counts[0]?.length ?? 1}>
-            {columnAxis}
-          </th>
-        </tr>
-        <tr>
-          <th scope="col">{rowAxis}</th>
-          {counts[0]?.map((_, i) => (
-            <th key={i} scope="col">
-              {i + 1}
+    <div className={styles.frame} role="region" aria-label={`${rowAxis} ${columnAxis}`} tabIndex={0}>
+      <table className={`${styles.map} ${columns > 6 ? styles.dense : ''}`} style={width}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="colgroup" colSpan={columns}>
+              {columnAxis}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ row, score }) => (
-          <tr key={score}>
-            <th scope="row">{score}</th>
-            {row.map((count, i) => (
-              <td key={i} data-shade={shade(count, most)} title={describe(score, i + 1, count)}>
-                {count}
-              </td>
+          </tr>
+          <tr>
+            <th scope="col">{rowAxis}</th>
+            {counts[0]?.map((_, i) => (
+              <th key={i} scope="col">
+                {i + 1}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ row, score }) => (
+            <tr key={score}>
+              <th scope="row">{score}</th>
+              {row.map((count, i) => {
+                const share = bar?.(score, i + 1);
+                return (
+                  <td key={i} data-shade={shadeOf(count, most)} title={describe(score, i + 1, count)}>
+                    {text(count)}
+                    {share !== undefined && (
+                      <span className={styles.bar} style={{ width: `${100 * share}%` }} />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
-}
-
-/** 0 for none, else 1 to 5 by share of the largest count. */
-function shade(count: number, most: number): number {
-  return count === 0 ? 0 : Math.min(5, 1 + Math.floor((5 * count) / (most + 1)));
 }

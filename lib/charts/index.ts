@@ -1,6 +1,7 @@
 export { barScale, customersBetween, middleBetween, type BarScale } from './bar-scale';
 export { histogramOf, type HistogramBar } from './histogram';
 export { roundTicks } from './round-ticks';
+export { shadeOf } from './shade';
 export { staggered } from './staggered';
 export { timeLine, type TimeLine } from './time-line';
 export { thinned, valueAt, type SharePoint } from './share-curve';

@@ -1,0 +1,89 @@
+'use client';
+
+import { useState, useSyncExternalStore, type RefObject } from 'react';
+import { Button } from '@/components/ui/button';
+import { StatusLine } from '@/components/ui/status-line';
+import type { LabPart } from './part';
+import { picturesMessages } from './pictures-messages';
+import styles from './pictures.module.css';
+import { drawnOnCanvas, pictureOf, pngFile, saveFile, svgFile } from './save-picture';
+
+const unchanging = () => () => {};
+
+/** WeChat's browser saves nothing that a page hands it, only pictures under a long press. */
+const useNoDownloads = () =>
+  useSyncExternalStore(
+    unchanging,
+    () => /MicroMessenger/i.test(navigator.userAgent),
+    () => false,
+  );
+
+/** Takes a picture away. Everything drawn inside `frame` is part of it. */
+export function PictureTools({
+  part: { locale, view, source },
+  name,
+  title,
+  frame,
+}: {
+  part: LabPart;
+  /** Stands in the file's name. */
+  name: 'heat' | 'segments' | 'lorenz' | 'histograms';
+  title: string;
+  frame: RefObject<HTMLElement | null>;
+}) {
+  const words = picturesMessages[locale].tools;
+  const noDownloads = useNoDownloads();
+  const [said, setSaid] = useState('');
+  const [shown, setShown] = useState<{ title: string; url: string }>();
+  const file = `guanxi-rfm-${name}-${view.asOf}`;
+  const draw = () =>
+    pictureOf([...(frame.current?.querySelectorAll('svg') ?? [])], {
+      title,
+      foot: words.foot(view.asOf, view.scored, source.illustrative),
+    });
+
+  async function attempt(work: () => Promise<string>) {
+    try {
+      setSaid(await work());
+    } catch {
+      setSaid(words.failed);
+    }
+  }
+  const saveSvg = () =>
+    attempt(async () => {
+      saveFile(svgFile(draw()), `${file}.svg`);
+      return words.saved(`${file}.svg`);
+    });
+  const savePng = () =>
+    attempt(async () => {
+      const png = await pngFile(await drawnOnCanvas(draw()));
+      if (!png) return words.failed;
+      saveFile(png, `${file}.png`);
+      return words.saved(`${file}.png`);
+    });
+  const show = () =>
+    attempt(async () => {
+      setShown({ title, url: (await drawnOnCanvas(draw())).toDataURL('image/png') });
+      return words.longPress;
+    });
+
+  return (
+    <div className={styles.tools}>
+      {noDownloads ? (
+        <Button onClick={show}>{words.show}</Button>
+      ) : (
+        <>
+          <Button onClick={saveSvg}>{words.svg}</Button>
+          <Button onClick={savePng}>{words.png}</Button>
+        </>
+      )}
+      <StatusLine>{said}</StatusLine>
+      {shown?.title === title && (
+        // Not next/image: the data are on the page already, and a long press must find a plain image.
+        <picture className={styles.shown}>
+          <img src={shown.url} alt={title} />
+        </picture>
+      )}
+    </div>
+  );
+}
