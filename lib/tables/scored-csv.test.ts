@@ -130,8 +130,8 @@ test.each(['a=1', '1-2', "'=1", '', ' =1', '张三'])('%j would not', (text) =>
 );
 
 test('masked ids are numbered in order and sort as they did', () => {
-  expect(maskIds(['x', 'y', 'z'])).toEqual(['C0001', 'C0002', 'C0003']);
-  const many = maskIds(Array.from({ length: 10_000 }, String));
+  expect(maskIds(3)).toEqual(['C0001', 'C0002', 'C0003']);
+  const many = maskIds(10_000);
   expect([many[0], many[9_999]]).toEqual(['C00001', 'C10000']);
   expect([...many].sort()).toEqual(many);
 });

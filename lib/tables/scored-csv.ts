@@ -97,7 +97,7 @@ export function neutraliseCell(text: string): string {
  * Stand-ins for ids, numbered in their order: C0001, C0002 … of one length, so that they sort as the ids did. They hide ids
  * from whoever is shown the table; whoever holds the list of ids can count them out again.
  */
-export function maskIds(ids: readonly string[]): string[] {
-  const digits = Math.max(4, String(ids.length).length);
-  return ids.map((_, i) => `C${String(i + 1).padStart(digits, '0')}`);
+export function maskIds(customers: number): string[] {
+  const digits = Math.max(4, String(customers).length);
+  return Array.from({ length: customers }, (_, i) => `C${String(i + 1).padStart(digits, '0')}`);
 }
