@@ -5,6 +5,8 @@ export interface OrderLineProps {
   readonly line: TimeLine;
   /** Days on which the customer ordered. */
   readonly days: readonly number[];
+  /** Days with rows that are no orders, drawn below the line. */
+  readonly otherDays?: readonly number[];
   /** The order that is being tried out, drawn as a ring. */
   readonly extraDay?: number | undefined;
   readonly lastDay: number;
@@ -27,6 +29,7 @@ const GAP = 40;
 export function OrderLine({
   line,
   days,
+  otherDays = [],
   extraDay,
   lastDay,
   referenceDay,
@@ -54,6 +57,9 @@ export function OrderLine({
       })}
       {days.map((day) => (
         <line key={day} className={styles.order} x1={x(day)} x2={x(day)} y1={AXIS - 26} y2={AXIS} />
+      ))}
+      {otherDays.map((day) => (
+        <path key={day} className={styles.other} d={`M${x(day) - 4} ${AXIS + 4}l8 8m0 -8l-8 8`} />
       ))}
       <line className={styles.reference} x1={to} x2={to} y1={22} y2={AXIS} />
       <text className={styles.label} x={to + RIGHT - 2} y={15} textAnchor="end">

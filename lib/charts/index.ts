@@ -1,4 +1,5 @@
 export { barScale, customersBetween, middleBetween, type BarScale } from './bar-scale';
+export { bandPath, flowBands, type Band, type BandFlow, type BandNode, type FlowBands } from './flow-bands';
 export { histogramOf, type HistogramBar } from './histogram';
 export { roundTicks } from './round-ticks';
 export { shadeOf } from './shade';
