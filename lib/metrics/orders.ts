@@ -33,3 +33,54 @@ export function lastDay({ day }: OrderColumns): number | undefined {
   for (let i = 0; i < day.length; i++) if (day[i]! > last) last = day[i]!;
   return Number.isFinite(last) ? last : undefined;
 }
+
+/**
+ * The same rows, each customer's together and by day; those of one day stay in file order. Orders that are so already are
+ * returned as they are. Two counting sorts, O(rows + customers + days).
+ */
+export function sortOrders(orders: OrderColumns): OrderColumns {
+  if (isSorted(orders)) return orders;
+  const { customers, customer, day, cents } = orders;
+  const rows = customer.length;
+  const byDay = rowsByDay(day);
+  const next = new Int32Array(customers + 1);
+  for (let i = 0; i < rows; i++) next[customer[i]! + 1]! += 1;
+  for (let c = 0; c < customers; c++) next[c + 1]! += next[c]!;
+  const sorted = {
+    customers,
+    customer: new Int32Array(rows),
+    day: new Int32Array(rows),
+    cents: new Float64Array(rows),
+  };
+  for (let k = 0; k < rows; k++) {
+    const row = byDay[k]!;
+    const c = customer[row]!;
+    const place = next[c]!++;
+    sorted.customer[place] = c;
+    sorted.day[place] = day[row]!;
+    sorted.cents[place] = cents[row]!;
+  }
+  return sorted;
+}
+
+function isSorted({ customer, day }: OrderColumns): boolean {
+  for (let i = 1; i < customer.length; i++) {
+    const step = customer[i]! - customer[i - 1]!;
+    if (step < 0 || (step === 0 && day[i]! < day[i - 1]!)) return false;
+  }
+  return true;
+}
+
+function rowsByDay(day: Int32Array): Int32Array {
+  let [first, last] = [Infinity, -Infinity];
+  for (let i = 0; i < day.length; i++) {
+    if (day[i]! < first) first = day[i]!;
+    if (day[i]! > last) last = day[i]!;
+  }
+  const next = new Int32Array(last - first + 2);
+  for (let i = 0; i < day.length; i++) next[day[i]! - first + 1]! += 1;
+  for (let d = 1; d < next.length; d++) next[d]! += next[d - 1]!;
+  const rows = new Int32Array(day.length);
+  for (let i = 0; i < day.length; i++) rows[next[day[i]! - first]!++] = i;
+  return rows;
+}

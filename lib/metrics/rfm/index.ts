@@ -39,5 +39,5 @@ export {
   type RfmScores,
 } from './score-rfm';
 export { EIGHT_GROUPS, eightGroupIndex, isHigh, type EightGroup } from './segments';
-export { rfmTable, type RfmTable } from './table';
+export { rfmTable, scoreTable, type RfmTable } from './table';
 export { rfmValues, type RfmValues } from './values';

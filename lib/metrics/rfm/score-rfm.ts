@@ -161,18 +161,23 @@ function countDecidedById(values: RfmValues, scores: Record<Measure, Uint8Array>
  * Under `nested` and `ntile`, where one value can have several scores, it is the least good of all.
  */
 export function classLimits(values: RfmValues, scores: RfmScores, definition: RfmDefinition): Thresholds {
+  const { bins } = definition;
   const limits = (measure: Measure) => {
     const column = valuesOf(measure, values);
-    const better = directionOf(measure, definition) === 'more-is-better' ? Math.min : Math.max;
-    const found: number[] = [];
-    for (let score = 2; score <= definition.bins; score++) {
-      let limit: number | undefined;
-      for (let i = 0; i < column.length; i++)
-        if (scores[measure][i]! >= score)
-          limit = limit === undefined ? column[i]! : better(limit, column[i]!);
-      if (limit !== undefined && !found.includes(limit)) found.push(limit);
+    const sign = directionOf(measure, definition) === 'more-is-better' ? 1 : -1;
+    // The least good value of each score, as goodness; then of each score or a better one.
+    const least = new Float64Array(bins + 1).fill(Infinity);
+    const own = scores[measure];
+    for (let i = 0; i < own.length; i++) {
+      const good = sign * column[i]!;
+      if (good < least[own[i]!]!) least[own[i]!] = good;
     }
-    return found.sort((a, b) => a - b);
+    const found = new Set<number>();
+    for (let score = bins, best = Infinity; score >= 2; score--) {
+      best = Math.min(best, least[score]!);
+      if (best < Infinity) found.add(sign * best);
+    }
+    return [...found].sort((a, b) => a - b);
   };
   return { r: limits('r'), f: limits('f'), m: limits('m') };
 }

@@ -17,7 +17,11 @@ export interface RfmTable extends RfmValues, RfmScores {
  * @throws RangeError for a definition that cannot be (bins, thresholds, period)
  */
 export function rfmTable(orders: OrderColumns, asOfDay: number, definition: RfmDefinition): RfmTable {
-  const values = rfmValues(orders, asOfDay, definition);
+  return scoreTable(rfmValues(orders, asOfDay, definition), definition);
+}
+
+/** `rfmTable` from values that were counted before: what a change of scoring, bins or the rule of high needs. */
+export function scoreTable(values: RfmValues, definition: RfmDefinition): RfmTable {
   const scores = scoreRfm(values, definition);
   return { ...values, ...scores, group: groupsByRule(values, scores, definition) };
 }

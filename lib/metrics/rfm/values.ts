@@ -1,4 +1,4 @@
-import { groupByCustomer, type OrderColumns } from '../orders';
+import { sortOrders, type OrderColumns } from '../orders';
 import type { RfmDefinition } from './definition';
 
 /** The three raw numbers of each customer who has at least one order. */
@@ -87,72 +87,55 @@ function sumRows({ customers, customer, day, cents }: OrderColumns, asOfDay: num
 }
 
 function sumByCustomer(orders: OrderColumns, asOfDay: number, definition: RfmDefinition): Sums {
-  const { customers, day, cents } = orders;
-  const { recency, frequency, refunds, periodDays } = definition;
-  const { start, rows } = groupByCustomer(orders);
+  const { customers, customer, day, cents } = sortOrders(orders);
+  const { recency, frequency, periodDays } = definition;
+  const asOrders = definition.refunds === 'as-orders';
+  const leftOut = definition.refunds === 'left-out';
   const buyers = createColumns(customers);
   const occasions = new Int32Array(customers);
   const refunders = createColumns(customers);
   let [bought, refunded, rowsAfter] = [0, 0, 0];
-  const days: number[] = [];
-  for (let c = 0; c < customers; c++) {
-    days.length = 0;
-    let sum = 0;
+  for (let row = 0; row < customer.length;) {
+    const c = customer[row]!;
+    let [sum, orderCount, days, periods] = [0, 0, 0, 0];
+    let [first, last, lastPeriod] = [NEVER, NEVER, -1];
     let seen = false;
-    for (let k = start[c]!; k < start[c + 1]!; k++) {
-      const row = rows[k]!;
-      if (day[row]! > asOfDay) {
+    for (; row < customer.length && customer[row] === c; row++) {
+      const d = day[row]!;
+      if (d > asOfDay) {
         rowsAfter += 1;
         continue;
       }
       seen = true;
-      const positive = cents[row]! > 0;
-      if (positive || refunds !== 'left-out') sum += cents[row]!;
-      if (positive || refunds === 'as-orders') days.push(day[row]!);
+      const amount = cents[row]!;
+      if (amount > 0 || !leftOut) sum += amount;
+      if (amount <= 0 && !asOrders) continue;
+      if (orderCount === 0) first = d;
+      orderCount += 1;
+      if (d !== last) days += 1;
+      last = d;
+      const period = Math.floor((d - first) / periodDays);
+      if (period !== lastPeriod) periods += 1;
+      lastPeriod = period;
     }
-    if (days.length === 0) {
-      if (!seen) continue;
+    if (orderCount > 0) {
+      buyers.customer[bought] = c;
+      buyers.recencyDays[bought] = recency === 'since-last' ? asOfDay - last : last - first;
+      occasions[bought] = frequency === 'orders' ? orderCount : days;
+      buyers.frequency[bought] = frequency === 'repeat-periods' ? periods - 1 : occasions[bought]!;
+      buyers.cents[bought++] = sum;
+    } else if (seen) {
       refunders.customer[refunded] = c;
       refunders.cents[refunded++] = sum;
-      continue;
     }
-    sortDays(days);
-    const [first, last] = [days[0]!, days[days.length - 1]!];
-    buyers.customer[bought] = c;
-    buyers.recencyDays[bought] = recency === 'since-last' ? asOfDay - last : last - first;
-    occasions[bought] = frequency === 'orders' ? days.length : distinct(days, first, 1);
-    buyers.frequency[bought] =
-      frequency === 'repeat-periods' ? distinct(days, first, periodDays) - 1 : occasions[bought]!;
-    buyers.cents[bought++] = sum;
   }
-  const { customer, cents: refunds_ } = trimmed(refunders, refunded);
+  const onlyRefunds = trimmed(refunders, refunded);
   return {
     ...trimmed(buyers, bought),
     occasions: occasions.slice(0, bought),
-    refundsOnly: { customer, cents: refunds_ },
+    refundsOnly: { customer: onlyRefunds.customer, cents: onlyRefunds.cents },
     rowsAfter,
   };
-}
-
-/** Most files are in order already. */
-function sortDays(days: number[]): void {
-  for (let i = 1; i < days.length; i++)
-    if (days[i]! < days[i - 1]!) {
-      days.sort((a, b) => a - b);
-      return;
-    }
-}
-
-/** How many different periods of `length` days from `first` on the ascending `days` fall into. */
-function distinct(days: readonly number[], first: number, length: number): number {
-  let count = 0;
-  let last = -1;
-  for (const day of days) {
-    const period = Math.floor((day - first) / length);
-    if (period !== last) count += 1;
-    last = period;
-  }
-  return count;
 }
 
 const createColumns = (customers: number) => ({
