@@ -29,7 +29,7 @@ export function definitionsSheet(
 }
 
 function wordsOf(
-  { locale, settings, asOf, sourceName, columns }: WorkbookInput,
+  { locale, settings, asOf, sourceName, illustrative, columns }: WorkbookInput,
   noFormula: NoFormula | undefined,
 ): WorkbookCell[][] {
   const words = workbookMessages[locale];
@@ -37,7 +37,7 @@ function wordsOf(
   const refunders = columns.refundsOnly.customer.length;
   const rows: WorkbookCell[][] = [
     [{ head: words.item }, { head: words.choice }],
-    [words.source, sourceName],
+    [words.source, illustrative ? words.teaHouse : sourceName || words.pasted],
     [words.asOf, asOf],
     [words.scored, columns.customer.length],
     [words.refundsOnly, words.refundsOnlyNote(refunders)],

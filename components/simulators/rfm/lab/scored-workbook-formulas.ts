@@ -1,9 +1,7 @@
 import { directionOf, MEASURES, type Measure, type RfmDefinition } from '@/lib/metrics';
 import type { ScoredColumns } from '@/lib/tables';
 import type { NoFormula } from './scored-workbook-messages';
-
-/** More rows than this recalculate slowly in spreadsheet programs: ranks compare every customer with every other. */
-export const MOST_LIVE_CUSTOMERS = 5_000;
+import { MOST_LIVE_CUSTOMERS } from './scored-workbook-sizes';
 
 const VALUE = { r: 'B', f: 'C', m: 'D' } as const;
 const SCORE = { r: 'E', f: 'F', m: 'G' } as const;

@@ -10,6 +10,8 @@ export interface WorkbookMessages {
   readonly item: string;
   readonly choice: string;
   readonly source: string;
+  readonly teaHouse: string;
+  readonly pasted: string;
   readonly asOf: string;
   readonly scored: string;
   readonly refundsOnly: string;
@@ -52,6 +54,8 @@ export const workbookMessages: Readonly<Record<Locale, WorkbookMessages>> = {
     item: '项目',
     choice: '取法',
     source: '订单文件',
+    teaHouse: '雾坪茶舍的订单：虚构，数字为示意',
+    pasted: '粘贴的表格',
     asOf: '基准日',
     scored: '打了分的客户',
     refundsOnly: '只有退款的客户',
@@ -122,6 +126,8 @@ export const workbookMessages: Readonly<Record<Locale, WorkbookMessages>> = {
     item: 'Item',
     choice: 'Choice',
     source: 'Order file',
+    teaHouse: 'orders of Wuping Tea House: fictional, figures illustrative',
+    pasted: 'a table that was pasted',
     asOf: 'Reference day',
     scored: 'Customers scored',
     refundsOnly: 'Customers with refunds only',

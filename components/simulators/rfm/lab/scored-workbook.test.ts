@@ -7,12 +7,8 @@ import {
   type RfmDefinition,
   type SegmentScheme,
 } from '@/lib/metrics';
-import {
-  MOST_WORKBOOK_CUSTOMERS,
-  scoredWorkbook,
-  workbookSheets,
-  type WorkbookInput,
-} from './scored-workbook';
+import { scoredWorkbook, workbookSheets, type WorkbookInput } from './scored-workbook';
+import { MOST_WORKBOOK_CUSTOMERS } from './scored-workbook-sizes';
 
 /** Customer c has c + 1 orders of c + 1 yuan, the last one c days before day 100; the last customer has only a refund. */
 function inputOf(count: number, definition: RfmDefinition, scheme: SegmentScheme = { kind: 'eight-groups' }) {
@@ -34,6 +30,7 @@ function inputOf(count: number, definition: RfmDefinition, scheme: SegmentScheme
     settings: { definition, scheme },
     asOf: '2025-12-31',
     sourceName: '订单.csv',
+    illustrative: false,
     columns: {
       ...table,
       ids: Array.from({ length: count + 1 }, (_, i) => (i === 0 ? '=1+1' : `0${i}`)),
@@ -163,6 +160,12 @@ describe('formulas', () => {
     expect(firstFormulas(moved)[2]).toBe(1);
     expect(wordsOf(moved)).toContain('正好压在分位点上');
   });
+});
+
+test('invented orders are marked as such', () => {
+  const { input } = inputOf(2, course);
+  expect(wordsOf({ ...input, sourceName: '', illustrative: true })).toContain('示意');
+  expect(wordsOf(input)).not.toContain('示意');
 });
 
 test('nobody scored: no formula without customers', () => {

@@ -5,6 +5,7 @@ import type { ScoredColumns, ScoredNames } from '@/lib/tables';
 import { definitionsSheet } from './scored-workbook-definitions';
 import { scoreFormula, segmentFormula, whyNoFormula } from './scored-workbook-formulas';
 import { workbookMessages } from './scored-workbook-messages';
+import { MOST_WORKBOOK_CUSTOMERS } from './scored-workbook-sizes';
 import type { LabSettings } from './settings';
 
 export interface WorkbookInput {
@@ -12,8 +13,10 @@ export interface WorkbookInput {
   readonly settings: LabSettings;
   /** YYYY-MM-DD. */
   readonly asOf: string;
-  /** The order file's name. */
+  /** The order file's name; empty for text that was pasted, and for the tea house. */
   readonly sourceName: string;
+  /** The orders are invented: the tea house's. */
+  readonly illustrative: boolean;
   readonly columns: ScoredColumns;
   /** Of the segments, in the order of `columns.segment`. */
   readonly names: ScoredNames;
@@ -27,9 +30,6 @@ export interface Formula {
 
 export type WorkbookCell =
   string | number | Formula | { readonly money: number } | { readonly head: string } | null;
-
-/** More rows than this take longer to write, and more memory, than a phone has. */
-export const MOST_WORKBOOK_CUSTOMERS = 200_000;
 
 /**
  * The scored table as XLSX: customers, and a second sheet that says by which definitions. Up to 5,000 customers scores and
@@ -106,7 +106,7 @@ function cellOf(cell: WorkbookCell): CellObject | null {
 }
 
 /** The writer leaves formulas without their results: adds them, in the order of the cells. */
-function resultsOf(sheets: readonly (readonly (readonly WorkbookCell[])[])[]): Feature {
+function resultsOf(sheets: readonly (readonly (readonly WorkbookCell[])[])[]): Feature<Blob> {
   return {
     files: {
       transform: {
@@ -115,7 +115,7 @@ function resultsOf(sheets: readonly (readonly (readonly WorkbookCell[])[])[]): F
             const results = sheets[sheetIndex]!.flat().filter(isFormula).values();
             return xml.replace(
               /<c r="(\w+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g,
-              (_, place, attributes, formula) => {
+              (_, place: string, attributes: string, formula: string) => {
                 const { result } = results.next().value!;
                 const type = typeof result === 'string' ? ' t="str"' : '';
                 return `<c r="${place}"${attributes}${type}>${formula}<v>${escapeXml(String(result))}</v></c>`;
