@@ -3,7 +3,7 @@ import styles from './histogram.module.css';
 
 export interface Cut {
   readonly value: number;
-  /** Stands in the knob. */
+  /** Stands in the knob; without it there is none. */
   readonly mark: string;
   /** What it parts, and its value in words. */
   readonly label: string;
@@ -93,10 +93,14 @@ export function CutHandle({
       <title>{cut.valueText}</title>
       <line className={styles.cut} x1={x} x2={x} y1={top} y2={bottom} />
       {moves && <rect className={styles.reach} x={x - 8} y={top} width={16} height={bottom - top} />}
-      <circle className={styles.knob} cx={x} cy={knob} r={KNOB - 1} />
-      <text className={styles.mark} x={x} y={knob + 5} textAnchor="middle">
-        {cut.mark}
-      </text>
+      {cut.mark && (
+        <>
+          <circle className={styles.knob} cx={x} cy={knob} r={KNOB - 1} />
+          <text className={styles.mark} x={x} y={knob + 5} textAnchor="middle">
+            {cut.mark}
+          </text>
+        </>
+      )}
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { useId, type CSSProperties, type ReactNode } from 'react';
 import { shadeOf } from '@/lib/charts';
 import styles from './heat-map.module.css';
 
@@ -23,15 +23,16 @@ export function HeatMap({
   /** A second figure, drawn as a bar along the foot of the cell: 0 to 1, or undefined for none. */
   bar?: (row: number, column: number) => number | undefined;
 }) {
+  const id = useId();
   const most = Math.max(Number.MIN_VALUE, ...counts.flat());
   const longest = Math.max(...counts.flat().map((count) => text(count).length));
   const columns = counts[0]?.length ?? 1;
   const rows = counts.map((row, i) => ({ row, score: i + 1 })).reverse();
   const width = { '--columns': columns, '--longest': longest } as CSSProperties;
   return (
-    <div className={styles.frame} role="region" aria-label={`${rowAxis} ${columnAxis}`} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={`${styles.map} ${columns > 6 ? styles.dense : ''}`} style={width}>
-        <caption>{caption}</caption>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             <td />

@@ -50,7 +50,8 @@ export function Histogram({
   const y = (customers: number) => BOTTOM - (customers / most) * (BOTTOM - TOP);
   const places = cuts.map(({ value }) => x(value + cutOffset));
   const rows = staggered(places, 2 + KNOB_ROW);
-  const foot = cuts.length === 0 ? BOTTOM + 26 : KNOBS + Math.max(0, ...rows) * KNOB_ROW + 15;
+  const named = cuts.some(({ mark }) => mark !== '');
+  const foot = !named ? BOTTOM + 26 : KNOBS + Math.max(0, ...rows) * KNOB_ROW + 15;
   const fullest = bars.find(({ customers }) => customers === most);
   return (
     <svg
@@ -78,17 +79,18 @@ export function Histogram({
         </text>
       )}
       <line className={styles.axis} x1={LEFT} x2={RIGHT} y1={BOTTOM} y2={BOTTOM} />
+      {named &&
+        places.map((place, i) => (
+          <line
+            key={i}
+            className={styles.cut}
+            x1={place}
+            x2={place}
+            y1={BOTTOM}
+            y2={KNOBS + rows[i]! * KNOB_ROW}
+          />
+        ))}
       <Ticks bars={bars} x={x} unit={unit} count={count} more={more} />
-      {places.map((place, i) => (
-        <line
-          key={i}
-          className={styles.cut}
-          x1={place}
-          x2={place}
-          y1={BOTTOM}
-          y2={KNOBS + rows[i]! * KNOB_ROW}
-        />
-      ))}
       {cuts.map((cut, i) => (
         <CutHandle
           key={i}

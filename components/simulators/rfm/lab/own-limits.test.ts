@@ -94,6 +94,16 @@ test('into evenly spread values the cuts fall at the quantiles', () => {
   expect(filled([], histogram, 3)).toEqual([100, 200, 300].map((at) => expect.closeTo(at, -1)));
 });
 
+test('new limits are whole yuan where whole yuan fit between the others', () => {
+  const histogram = histogramFrom(Array.from({ length: 400 }, (_, i) => 97 * i));
+  for (const limit of filled([], histogram, 4, 100)) expect(limit % 100).toBe(0);
+  expect(filled([120, 130], histogramFrom([121, 124, 128]), 3, 100)).toEqual([
+    120,
+    expect.closeTo(125, -1),
+    130,
+  ]);
+});
+
 describe('a typed limit', () => {
   const between = { least: 31, most: 89 };
   test.each([

@@ -26,6 +26,8 @@ export function startLimits(view: LabView, definition: RfmDefinition): Threshold
       hasCommonLimits(definition, measure) ? known[measure] : [],
       view.histograms[measure],
       definition.bins - 1,
+      // Whole yuan.
+      measure === 'm' ? 100 : 1,
     );
   return { r: start('r'), f: start('f'), m: start('m') };
 }
@@ -36,8 +38,8 @@ function wholeLimits(limits: Thresholds): Thresholds {
   return { r: whole('r'), f: whole('f'), m: whole('m') };
 }
 
-/** `count` ascending whole limits, the known ones among them. */
-export function filled(known: readonly number[], { bars }: Histogram, count: number): number[] {
+/** `count` ascending whole limits, the known ones among them; new ones are multiples of `unit` where there is room for it. */
+export function filled(known: readonly number[], { bars }: Histogram, count: number, unit = 1): number[] {
   const limits = known.slice(0, count);
   const [least, most] = [bars[0]?.from ?? 0, bars.at(-1)?.to ?? 0];
   while (limits.length < count) {
@@ -48,9 +50,11 @@ export function filled(known: readonly number[], { bars }: Histogram, count: num
       if (to - from < 2) return;
       const customers = customersBetween(bars, from, to);
       if (fullest && customers <= fullest.customers) return;
+      const middle = middleBetween(bars, from, to);
       // + 0: no −0.
-      const middle = Math.round(middleBetween(bars, from, to)) + 0;
-      fullest = { middle: Math.min(to - 1, Math.max(from + 1, middle)), customers };
+      const round = Math.round(middle / unit) * unit + 0;
+      const inside = round > from && round < to ? round : Math.round(middle) + 0;
+      fullest = { middle: Math.min(to - 1, Math.max(from + 1, inside)), customers };
     });
     limits.push(fullest?.middle ?? (limits.at(-1) ?? most) + 1);
     limits.sort((a, b) => a - b);

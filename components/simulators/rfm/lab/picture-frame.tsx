@@ -25,7 +25,7 @@ export function PictureFrame({
   part,
   name,
   title,
-  caption,
+  notes,
   tables,
   before,
   after,
@@ -34,7 +34,8 @@ export function PictureFrame({
   part: LabPart;
   name: 'heat' | 'segments' | 'lorenz' | 'histograms';
   title: string;
-  caption: ReactNode;
+  /** How to read it, and what was counted. */
+  notes: readonly string[];
   tables: readonly PictureTable[];
   /** Controls above and below; not part of the saved picture. */
   before?: ReactNode;
@@ -57,9 +58,13 @@ export function PictureFrame({
       <div ref={frame} className={styles.picture}>
         {children}
       </div>
-      <div className={styles.caption}>{caption}</div>
+      <div className={styles.caption}>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
       {after}
-      <PictureTools part={part} name={name} title={title} frame={frame} />
+      <PictureTools part={part} name={name} title={title} notes={notes} frame={frame} />
     </Figure>
   );
 }

@@ -50,7 +50,7 @@ export function HeatPicture({ part }: PictureProps) {
       part={part}
       name="heat"
       title={words.title(mode, most)}
-      caption={<p>{words.caption(mode, view.bins)}</p>}
+      notes={[words.caption(mode, view.bins)]}
       tables={[
         {
           caption: words.map,

@@ -80,7 +80,7 @@ export function HistogramsPicture({ part }: PictureProps) {
       part={part}
       name="histograms"
       title={words.title(means, definition)}
-      caption={<p>{words.caption(definition.bins, definition)}</p>}
+      notes={[words.caption(definition.bins, definition)]}
       tables={figures.map(({ measure, heading, bars }) => ({
         caption: heading,
         columns: [
@@ -113,12 +113,11 @@ export function HistogramsPicture({ part }: PictureProps) {
         ) : (
           view.bins === definition.bins && (
             <div className={styles.limits}>
-              <p>
-                {words.notYet[reason]} {words.beginHint}
-              </p>
+              <p>{words.notYet[reason]}</p>
               <div>
                 <Button onClick={() => set(startLimits(view, definition))}>{words.begin}</Button>
               </div>
+              <p>{words.beginHint}</p>
             </div>
           )
         )

@@ -117,9 +117,11 @@ function LimitField({
         />
         {unit}
       </span>
-      <p id={`${id}-refused`} className={styles.refused} role="alert">
-        {refused}
-      </p>
+      {refused && (
+        <p id={`${id}-refused`} className={styles.refused} role="alert">
+          {refused}
+        </p>
+      )}
     </div>
   );
 }

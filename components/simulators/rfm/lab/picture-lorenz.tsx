@@ -20,12 +20,7 @@ export function LorenzPicture({ part }: PictureProps) {
       part={part}
       name="lorenz"
       title={words.title(top20)}
-      caption={
-        <>
-          <p>{words.caption(gini)}</p>
-          {inTheRed > 0 && <p>{words.inTheRed(inTheRed)}</p>}
-        </>
-      }
+      notes={[words.caption(gini), ...(inTheRed > 0 ? [words.inTheRed(inTheRed)] : [])]}
       tables={[
         {
           caption: words.picture(top20),

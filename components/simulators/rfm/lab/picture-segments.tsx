@@ -32,13 +32,11 @@ export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
       part={part}
       name="segments"
       title={words.title(main.name, main)}
-      caption={
-        <>
-          <p>{words.caption}</p>
-          {view.cents <= 0 && <p>{words.noShares}</p>}
-          {apart && <p>{words.refundsOnly(refundsOnly.customers, refundsOnly.cents)}</p>}
-        </>
-      }
+      notes={[
+        words.caption,
+        ...(view.cents > 0 ? [] : [words.noShares]),
+        ...(apart ? [words.refundsOnly(refundsOnly.customers, refundsOnly.cents)] : []),
+      ]}
       tables={[
         {
           caption: words.picture(segments.length),

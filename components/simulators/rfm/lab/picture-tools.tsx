@@ -23,12 +23,14 @@ export function PictureTools({
   part: { locale, view, source },
   name,
   title,
+  notes,
   frame,
 }: {
   part: LabPart;
   /** Stands in the file's name. */
   name: 'heat' | 'segments' | 'lorenz' | 'histograms';
   title: string;
+  notes: readonly string[];
   frame: RefObject<HTMLElement | null>;
 }) {
   const words = picturesMessages[locale].tools;
@@ -39,6 +41,7 @@ export function PictureTools({
   const draw = () =>
     pictureOf([...(frame.current?.querySelectorAll('svg') ?? [])], {
       title,
+      notes,
       foot: words.foot(view.asOf, view.scored, source.illustrative),
     });
 

@@ -135,7 +135,7 @@ const zh: PicturesMessages = {
     longPress: '微信里不能直接下载：长按下面的图，选“保存图片”。',
     failed: '这个浏览器画不出这张图片。图和数据都还在页面上；换系统自带的浏览器打开再存。',
     foot: (asOf, customers, illustrative) =>
-      `关系营销实验课·RFM实验｜基准日${asOf}｜${count(customers)}位客户${illustrative ? '｜数字为示意' : ''}`,
+      `关系营销实验课｜基准日${asOf}｜${count(customers)}位客户${illustrative ? '｜数字为示意' : ''}`,
   },
   heat: {
     title: (mode, { r, f, customers, share, meanM }) =>
@@ -147,7 +147,7 @@ const zh: PicturesMessages = {
     mode: '格里写什么',
     modes: { customers: '人数', money: '占收入', 'mean-m': '平均M分' },
     caption: (mode, bins) =>
-      `${{ customers: '数字是这一格的人数', money: '数字是这一格客户占全部收入的份额', 'mean-m': '数字是这一格客户的平均M分' }[mode]}，越大颜色越深。格底的横条是平均M分：横条顶到头就是${bins}分。`,
+      `${{ customers: '数字是这一格的人数', money: '数字是这一格客户占全部收入的份额', 'mean-m': '数字是这一格客户的平均M分' }[mode]}，越大颜色越重。格底的横条是平均M分：横条顶到头就是${bins}分。`,
     map: '行是R分，列是F分',
     rAxis: 'R↓',
     fAxis: 'F分→',
@@ -162,7 +162,7 @@ const zh: PicturesMessages = {
       revenueShare === undefined
         ? `人最多的是“${name}”：${count(customers)}人，占${percent(customerShare)}`
         : `“${name}”占人数的${percent(customerShare)}，带来${percent(revenueShare)}的收入`,
-    caption: '上面的浅条是占人数，空心那段只买过一次；下面的深条是占收入。所有条用同一把尺。',
+    caption: '每群两条：上面一条是占人数，空心那段只买过一次；下面一条是占收入。所有条用同一把尺。',
     noShares: '收入合计不是正数，算不出谁占多少，只写金额。',
     refundsOnly: (customers, cents) =>
       `另有${count(customers)}人只有退款、没有订单，不打分，不在图里；金额合计${money('zh', cents)}。`,
@@ -279,7 +279,7 @@ const en: PicturesMessages = {
     failed:
       'This browser cannot draw the image. Picture and data are still on the page; open it in the system’s own browser to save it.',
     foot: (asOf, customers, illustrative) =>
-      `Guanxi Lab, RFM lab | as of ${asOf} | ${count(customers)} customers${illustrative ? ' | illustrative figures' : ''}`,
+      `Guanxi Lab | as of ${asOf} | ${count(customers)} customers${illustrative ? ' | illustrative figures' : ''}`,
   },
   heat: {
     title: (mode, { r, f, customers, share, meanM }) =>
@@ -291,7 +291,7 @@ const en: PicturesMessages = {
     mode: 'Written in the cells',
     modes: { customers: 'customers', money: 'share of revenue', 'mean-m': 'mean M score' },
     caption: (mode, bins) =>
-      `The number is ${{ customers: 'how many customers a cell holds', money: 'the share of all revenue that the cell brings', 'mean-m': 'the mean M score of the cell' }[mode]}; the larger, the darker. The bar at the foot is the mean M score: right across means ${bins}.`,
+      `The number is ${{ customers: 'how many customers a cell holds', money: 'the share of all revenue that the cell brings', 'mean-m': 'the mean M score of the cell' }[mode]}; the larger, the stronger the colour. The bar at the foot is the mean M score: right across means ${bins}.`,
     map: 'R score by row, F score by column',
     rAxis: 'R ↓',
     fAxis: 'F score →',
@@ -307,7 +307,7 @@ const en: PicturesMessages = {
         ? `“${name}” is the largest: ${count(customers)} customers, ${percent(customerShare)}`
         : `“${name}”: ${percent(customerShare)} of the customers bring ${percent(revenueShare)} of the revenue`,
     caption:
-      'The pale bar above is the share of customers, its hollow part those who bought once; the dark bar below is the share of revenue. All bars are on one scale.',
+      'Two bars each: above, the share of customers, hollow for those who bought once; below, the share of revenue. All bars are on one scale.',
     noShares: 'Revenue does not add up to more than 0, so there are no shares of it; amounts only.',
     refundsOnly: (customers, cents) =>
       `Apart from these, ${count(customers)} ${customers === 1 ? 'customer has' : 'customers have'} refunds and no order: not scored, not drawn, ${money('en', cents)} in all.`,
@@ -382,7 +382,7 @@ const en: PicturesMessages = {
     },
     begin: 'Set my own limits',
     beginHint:
-      'Begins with the lines as they are and puts missing ones through the middle of the fullest class; then change them as you like.',
+      'It begins with the lines as they are and puts missing ones through the middle of the fullest class; then change them as you like.',
     more: (from) => `${from} and more`,
     limits: (measure, definition) => `Limits of ${letter(measure)} (${enUnit(measure, definition)})`,
     field: (score, upTo) => `${score}: ${upTo ? 'at most' : 'at least'}`,

@@ -3,6 +3,8 @@ import { wrapped } from '@/lib/charts';
 /** What is written round a drawing when it leaves the page. */
 export interface PictureWords {
   readonly title: string;
+  /** How to read it. */
+  readonly notes: readonly string[];
   /** The small line below: what was counted, and as of when. */
   readonly foot: string;
 }
@@ -16,6 +18,7 @@ export interface Picture {
 const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 20;
 const TITLE = 18;
+const NOTE = 13;
 const FOOT = 12;
 const GAP = 22;
 const SHARPNESS = 2;
@@ -26,7 +29,7 @@ const CLEAR = /^(none|transparent|rgba\(.*, 0\))$/;
 
 /** One drawing of all drawings on the page, one below the other, with words and ground: always in the light colours of paper. */
 export function pictureOf(drawings: readonly SVGSVGElement[], words: PictureWords): Picture {
-  return inLight((colour, serif) => {
+  return inLight((colour) => {
     const widest = Math.max(...drawings.map(({ viewBox }) => viewBox.baseVal.width));
     const width = widest + 2 * MARGIN;
     const sheet = document.createElementNS(SVG, 'svg');
@@ -45,7 +48,11 @@ export function pictureOf(drawings: readonly SVGSVGElement[], words: PictureWord
         add('text', { x: MARGIN, y: y - 0.35 * size, 'font-size': size, ...attributes }, line);
       }
     };
-    write(words.title, TITLE, { 'font-family': serif, 'font-weight': 700, fill: colour('--ink') });
+    write(words.title, TITLE, {
+      'font-family': colour('--font-serif'),
+      'font-weight': 700,
+      fill: colour('--ink'),
+    });
     for (const drawing of drawings) {
       const { width: own, height } = drawing.viewBox.baseVal;
       const copy = sheet.appendChild(painted(drawing));
@@ -54,8 +61,10 @@ export function pictureOf(drawings: readonly SVGSVGElement[], words: PictureWord
         copy.setAttribute(key, String(value));
       y += height + GAP - 14;
     }
-    y += 4;
-    write(words.foot, FOOT, { 'font-family': 'sans-serif', fill: colour('--ink-faint') });
+    const small = { 'font-family': colour('--font-sans'), fill: colour('--ink-soft') };
+    for (const note of words.notes) write(note, NOTE, small);
+    y += 8;
+    write(words.foot, FOOT, small);
     const height = Math.ceil(y + MARGIN - 6);
     sheet.setAttribute('viewBox', `0 0 ${width} ${height}`);
     sheet.setAttribute('width', String(width));
@@ -88,14 +97,13 @@ function painted(drawing: SVGSVGElement): SVGSVGElement {
 }
 
 /** Reads the page's colours as they are in the light theme. Nothing is painted before the reader's own theme is back. */
-function inLight<Result>(read: (colour: (token: string) => string, serif: string) => Result): Result {
+function inLight<Result>(read: (colour: (token: string) => string) => Result): Result {
   const root = document.documentElement;
   const theme = root.getAttribute('data-theme');
   root.setAttribute('data-theme', 'light');
   try {
     const style = getComputedStyle(root);
-    const colour = (token: string) => style.getPropertyValue(token).trim();
-    return read(colour, colour('--font-serif'));
+    return read((token) => style.getPropertyValue(token).trim());
   } finally {
     if (theme === null) root.removeAttribute('data-theme');
     else root.setAttribute('data-theme', theme);
