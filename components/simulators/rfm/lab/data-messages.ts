@@ -90,11 +90,9 @@ export interface DataMessages {
   readonly badRowsLead: (good: Counts) => string;
   readonly badRowsCaption: (shown: number, count: number) => string;
   readonly line: string;
-  readonly where: string;
   readonly value: string;
   readonly nothingThere: string;
   readonly why: string;
-  readonly todo: string;
   readonly more: (rows: number) => string;
   readonly moreSaid: (shown: number) => string;
   readonly onlyFirst: (kept: number) => string;
@@ -161,7 +159,7 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
     dropHere: '也可以把文件拖到这里。',
     letGo: '松开手，就读这份文件。',
     pasteLabel: '或者从表格里复制几行，粘贴在这里',
-    pasteHint: '连同列名那一行一起复制。',
+    pasteHint: '连同列名那一行一起复制，例如：客户编号、下单日期、金额。',
     readPasted: '读粘贴的这些行',
     nothingPasted: '还没有粘贴任何东西。',
     templates: '手边没有文件，可以下载：',
@@ -174,27 +172,27 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
     oneAtATime: (count) => `一次只能看一份文件，你放了${count}份。一份也没有读。`,
     noFile: '放进来的不是文件，没有东西可读。',
     waitFor: (name) => `正在读${name}。要换一份，先按“停下”。`,
-    columns: (name) => `${name}：这三列对不对`,
+    columns: (name) => `${name}：这三列对吗？`,
     columnsSaid: (name) => `${name}的列名读到了，请核对三列。`,
-    columnsLead: '列名是猜的，请核对。下面是文件开头几行。',
+    columnsLead: '三列是照列名猜的，请核对。下面是文件开头几行。',
     column: columnNames.zh,
     noColumn: '请选一列',
     unnamed: (place) => `第${place}列（没有列名）`,
     sampleCaption: (rows) => `文件开头${rows}行`,
-    dateOrder: (example) => `${example}，是日在前还是月在前`,
+    dateOrder: (example) => `${example}，日在前还是月在前？`,
     someDate: '像3/4/2025这样的日期',
     dayFirst: (first, second) =>
       first === undefined || second === undefined ? '日在前' : `日在前：${second}月${first}日`,
     monthFirst: (first, second) =>
       first === undefined || second === undefined ? '月在前' : `月在前：${first}月${second}日`,
-    dateSystem: (example) => `${example}是表格软件记的天数，从哪一年数起`,
+    dateSystem: (example) => `${example}是表格软件记的天数，从哪一年数起？`,
     since1900: (date) => `1900年（绝大多数文件）：${date}`,
     since1904: (date) => `1904年（早年苹果电脑上的文件）：${date}`,
     noColumnYet: (column) => `还没有选哪一列是${columnNames.zh[column]}。`,
     sameColumn: (column, other) =>
       `${columnNames.zh[other]}和${columnNames.zh[column]}选了同一列，请改一个。`,
     noDateOrderYet: '还没有选日在前还是月在前。',
-    keepTitle: '下次还用吗',
+    keepTitle: '下次还用吗？',
     keep: '把这份文件留在这台设备上，下次打开还在',
     keepHint: '存在这个浏览器里，不上传，随时可以删。多人共用的电脑不要勾。',
     read: '读这份文件',
@@ -213,11 +211,9 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
         ? `读不出来的前${grouped(shown)}行，共${grouped(count)}行`
         : `读不出来的${grouped(count)}行`,
     line: '行',
-    where: '列',
-    value: '写的是',
+    value: '写的是什么',
     nothingThere: '（空）',
-    why: '读不出来，因为',
-    todo: '怎么改',
+    why: '为什么，怎么改',
     more: (rows) => `再列${rows}行`,
     moreSaid: (shown) => `列到第${grouped(shown)}行了。`,
     onlyFirst: (kept) => `只记下最前面的${grouped(kept)}行。`,
@@ -276,7 +272,7 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
     dropHere: 'You can also drop a file here.',
     letGo: 'Let go, and this file is read.',
     pasteLabel: 'Or copy rows from a spreadsheet and paste them here',
-    pasteHint: 'Copy the line with the column names too.',
+    pasteHint: 'Copy the line with the column names too, such as customer_id, order_date, amount.',
     readPasted: 'Read the pasted rows',
     nothingPasted: 'Nothing has been pasted yet.',
     templates: 'No file at hand? To download:',
@@ -335,11 +331,9 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
         ? `The first ${grouped(shown)} of ${grouped(count)} rows that cannot be read`
         : `${grouped(count)} row${s(count)} that cannot be read`,
     line: 'Line',
-    where: 'Column',
     value: 'What is there',
     nothingThere: '(empty)',
-    why: 'Why it cannot be read',
-    todo: 'How to mend it',
+    why: 'Why, and what to do',
     more: (rows) => `List ${rows} more`,
     moreSaid: (shown) => `${grouped(shown)} rows are listed now.`,
     onlyFirst: (kept) => `Only the first ${grouped(kept)} were noted down.`,

@@ -67,16 +67,23 @@ export function BadRowsTable({ locale, badRows }: { locale: Locale; badRows: Ope
           caption={words.badRowsCaption(shown.length, count)}
           columns={[
             { key: 'line', label: words.line, numeric: true },
-            { key: 'where', label: words.where },
             { key: 'value', label: words.value },
             { key: 'why', label: words.why },
-            { key: 'todo', label: words.todo },
           ]}
           rows={shown.map(({ line, column, value, problem }) => ({
             line,
-            where: columnNames[locale][column],
-            value: value === '' ? words.nothingThere : <span className={styles.cell}>{value}</span>,
-            ...rowProblemWords[locale][problem],
+            value: (
+              <>
+                <span className={styles.part}>{columnNames[locale][column]}</span>
+                {value === '' ? words.nothingThere : <span className={styles.cell}>{value}</span>}
+              </>
+            ),
+            why: (
+              <>
+                <span className={styles.part}>{rowProblemWords[locale][problem].why}</span>
+                {rowProblemWords[locale][problem].todo}
+              </>
+            ),
           }))}
         />
       </div>

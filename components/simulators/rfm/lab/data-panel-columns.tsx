@@ -145,7 +145,9 @@ function DateQuestions({
   words: DataMessages;
   onChange: (draft: Draft) => void;
 }) {
-  const [example, first, second] = yearLastExample(draft) ?? [words.someDate];
+  const found = yearLastExample(draft);
+  // 1/1/2025 means the same either way and would explain nothing.
+  const [example, first, second] = found && found[1] !== found[2] ? found : [words.someDate];
   // No month has a number above 12: such a reading is offered without a date.
   const dayFirst = second !== undefined && second <= 12 ? words.dayFirst(first, second) : words.dayFirst();
   const monthFirst =

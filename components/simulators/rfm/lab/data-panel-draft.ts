@@ -116,11 +116,11 @@ export function yearLastExample({
   inspection,
   columns,
 }: Draft): readonly [string, number, number] | undefined {
-  for (const cell of datesIn(inspection, columns.date)) {
+  const examples = datesIn(inspection, columns.date).flatMap((cell) => {
     const match = YEAR_LAST.exec(cell);
-    if (match) return [match[0], Number(match[1]), Number(match[2])];
-  }
-  return undefined;
+    return match ? [[match[0], Number(match[1]), Number(match[2])] as const] : [];
+  });
+  return examples.find(([, first, second]) => first !== second) ?? examples[0];
 }
 
 /** A day number of the sample and the dates that it may mean. */

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
-import type { DataMessages } from './data-messages';
+import type { Locale } from '@/lib/content/locale';
+import { dataMessages } from './data-messages';
 import { choicesOf, draftOf, withBadRows, type Draft } from './data-panel-draft';
 import type { KeptFile } from './kept-file';
 import { refusal } from './limits';
 import { failureOf } from './open-error';
+import { failureWords } from './problem-words';
 import type {
   Inspection,
   LabSource,
@@ -26,8 +28,14 @@ export interface Busy {
   readonly name: string;
 }
 
+/** `aside` when the same stands on the page already: then it is only read out. */
+export interface Saying {
+  readonly text: string;
+  readonly aside: boolean;
+}
+
 interface FlowProps {
-  readonly words: DataMessages;
+  readonly locale: Locale;
   readonly inspect: (source: LabSource) => Promise<Inspection>;
   readonly open: (source: LabSource, choices: ReadingChoices) => Promise<OpenResult>;
   readonly cancel: () => void;
@@ -37,18 +45,22 @@ interface FlowProps {
 }
 
 /** From a chosen file to open orders, step by step. Whatever fails or is given up, the orders before stay open. */
-export function useDataFlow({ words, inspect, open, cancel, onOpened, onTeaHouse }: FlowProps) {
+export function useDataFlow({ locale, inspect, open, cancel, onOpened, onTeaHouse }: FlowProps) {
+  const words = dataMessages[locale];
   const [step, setStep] = useState<Step>({ kind: 'current' });
   const [busy, setBusy] = useState<Busy>();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<Saying>({ text: '', aside: false });
   /** Counts the times that focus has to follow. */
   const [moves, setMoves] = useState(0);
   /** An answer to a question that was given up is nobody's. */
   const ticket = useRef(0);
 
+  const say = (text: string) => setSaid({ text, aside: false });
+  const sayAside = (text: string) => setSaid({ text, aside: true });
+
   function go(next: Step, saying: string) {
     setStep(next);
-    say(saying);
+    setSaid({ text: saying, aside: next.kind !== 'current' });
     setMoves((count) => count + 1);
   }
 
@@ -70,7 +82,7 @@ export function useDataFlow({ words, inspect, open, cancel, onOpened, onTeaHouse
       if (mine !== ticket.current) return undefined;
       setBusy(undefined);
       const failure = failureOf(error);
-      if (failure) go(onFailure(failure), words.failed);
+      if (failure) go(onFailure(failure), failureWords(failure, locale).what);
       else say(words.stopped(waiting.name));
       return undefined;
     }
@@ -79,7 +91,7 @@ export function useDataFlow({ words, inspect, open, cancel, onOpened, onTeaHouse
   async function offer(source: Draft['source'], name: string, kept?: KeptFile) {
     if (busy) return say(words.waitFor(busy.name));
     const refused = source.kind === 'file' ? refusal(source.file) : undefined;
-    if (refused) return go({ kind: 'choose', failure: refused }, words.failed);
+    if (refused) return go({ kind: 'choose', failure: refused }, failureWords(refused, locale).what);
     const inspection = await wait(
       { doing: 'looking', name },
       () => inspect(source),
@@ -138,7 +150,7 @@ export function useDataFlow({ words, inspect, open, cancel, onOpened, onTeaHouse
 
   const change = (draft: Draft) => setStep({ kind: 'columns', draft });
 
-  return { step, busy, said, moves, say, go, change, offer, read, openTeaHouse, stop };
+  return { step, busy, said, moves, say, sayAside, go, change, offer, read, openTeaHouse, stop };
 }
 
 export type DataFlow = ReturnType<typeof useDataFlow>;

@@ -84,7 +84,7 @@ export function StepView({
             onChange={flow.change}
             onRead={() => void read(step.draft, false)}
             onChooseOther={onChoose}
-            onSay={say}
+            onSay={flow.sayAside}
           />
         </div>
       );

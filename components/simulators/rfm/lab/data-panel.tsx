@@ -54,7 +54,7 @@ export function DataPanel({
   const [seen, setSeen] = useState<OpenFailure>();
   const keeper = useKeptFile(storage, words);
   const flow = useDataFlow({
-    words,
+    locale,
     inspect,
     open,
     cancel,
@@ -165,7 +165,11 @@ export function DataPanel({
           onStop={flow.stop}
         />
       )}
-      <StatusLine>{doing && quarter > 0 ? words.readingAt(doing.name, quarter) : said}</StatusLine>
+      <div className={said.aside || said.text === '' ? 'visuallyHidden' : undefined}>
+        <StatusLine>
+          {said.text === '' && doing && quarter > 0 ? words.readingAt(doing.name, quarter) : said.text}
+        </StatusLine>
+      </div>
     </section>
   );
 }

@@ -118,7 +118,7 @@ const zh: Readonly<Record<OpenFailure['code'], Wording>> = {
   }),
   'old-spreadsheet': ({ value }) => ({
     what: `这里读不了${value || '这种'}文件。`,
-    why: '能读的表格文件只有.xlsx，文本文件是CSV、TSV和TXT。',
+    why: '表格文件只读得了.xlsx，文本文件可以是CSV、TSV或TXT。',
     todo: '用表格软件打开，另存为.xlsx或CSV，再选那一份。',
   }),
   'bad-workbook': () => ({
@@ -209,7 +209,7 @@ const en: Readonly<Record<OpenFailure['code'], Wording>> = {
   }),
   'old-spreadsheet': ({ value }) => ({
     what: value === '' ? 'Files of this kind cannot be read here.' : `${value} files cannot be read here.`,
-    why: 'The spreadsheet files that can be read are .xlsx; the text files are CSV, TSV and TXT.',
+    why: 'Of spreadsheet files only .xlsx can be read; text files may be CSV, TSV or TXT.',
     todo: 'Open it in your spreadsheet program, save it as .xlsx or CSV, and choose that file.',
   }),
   'bad-workbook': () => ({
