@@ -5,24 +5,26 @@ export const simulatorTexts: Readonly<
   Record<
     'rfm',
     Readonly<
-      Record<Locale, { title: string; description: string; lead: string; own: string; lesson: string }>
+      Record<Locale, { title: string; description: string; lead: string; noScript: string; lesson: string }>
     >
   >
 > = {
   rfm: {
     zh: {
-      title: '同一批客人，五套口径',
-      description: '雾坪茶舍的2000位虚构客人，用五套有名字的口径打RFM分，看谁换了客群。',
-      lead: '雾坪茶舍有2000位客人（虚构），两年的订单都在这里。口径不同，“重要价值客户”就不是同一批人。换一套，看看差多少。',
-      own: '自己的订单文件，现在用命令行打分：装好本项目，运行 npm run --silent rfm -- orders.csv --preset 口径名。文件不离开你的电脑。',
+      title: 'RFM实验',
+      description:
+        '打开订单表，给客户打RFM分、分群。每一处口径都有名字，改了马上看到谁换了群。文件不离开浏览器。',
+      lead: '口径不同，“重要价值客户”就不是同一批人。先拿雾坪茶舍2000位虚构客人的订单试，再换上你自己的订单表。改一处，看谁换了群。',
+      noScript: '这里是课程口径下的结果。要换口径、用自己的文件，请打开浏览器的JavaScript。',
       lesson: '先读这一课：RFM的三个数',
     },
     en: {
-      title: 'The same customers, five definitions',
+      title: 'RFM lab',
       description:
-        'The 2,000 fictional customers of Wuping Tea House, scored for RFM by five named definitions: see who changes group.',
-      lead: 'Here are the 2,000 (fictional) customers of Wuping Tea House with two years of orders. Under another definition the “important: value” customers are other people. Change it, and see how many.',
-      own: 'For an order file of your own there is the command line: install the project and run npm run --silent rfm -- orders.csv --preset NAME. The file stays on your computer.',
+        'Open a file of orders, score and group its customers. Every choice of definition has a name, and you see at once who changes group. The file never leaves the browser.',
+      lead: 'Under another definition the “important: value” customers are other people. Try it on the 2,000 fictional customers of Wuping Tea House, then on orders of your own. Change one thing and see who moves.',
+      noScript:
+        'These are the results under the course’s definition. To change it, or use a file of your own, turn JavaScript on in your browser.',
       lesson: 'Read this lesson first: the three numbers of RFM',
     },
   },

@@ -4,7 +4,8 @@ import { notFound } from 'next/navigation';
 import { readLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
-import { DefinitionsBench } from '@/components/simulators/rfm/definitions-bench';
+import { Lab } from '@/components/simulators/rfm/lab/lab';
+import { firstLab } from '@/components/simulators/rfm/lab/first';
 import { simulatorTexts } from '@/content/simulators';
 import { locales } from '@/lib/content/locale';
 import styles from './simulator.module.css';
@@ -38,9 +39,11 @@ export default async function SimulatorPage({ params }: { params: Params }) {
     <PageFrame width="wide">
       <h1>{text.title}</h1>
       <p className={styles.lead}>{text.lead}</p>
-      <DefinitionsBench locale={locale} />
+      <Lab locale={locale} first={firstLab()} />
+      <noscript>
+        <p>{text.noScript}</p>
+      </noscript>
       <div className={styles.after}>
-        <p>{text.own}</p>
         <p>
           <Link href={`/${locale}/lessons/evaluation/rfm`} prefetch={false}>
             {text.lesson}

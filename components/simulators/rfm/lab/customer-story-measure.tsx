@@ -45,10 +45,10 @@ function valueStep({ part, settings: { definition }, story, reading, explanation
   const { locale } = part;
   const words = customerStoryMessages[locale];
   const value = valueText(locale, explanation.measure, explanation.value, definition);
-  const [first, last] = [isoDate(reading.firstDay), isoDate(reading.lastDay)];
+  const [first, last] = [dayText(reading.firstDay), dayText(reading.lastDay)];
   if (explanation.measure === 'r')
     return definition.recency === 'since-last'
-      ? words.sinceLast(last, isoDate(story.asOfDay), value)
+      ? words.sinceLast(last, dayText(story.asOfDay), value)
       : words.firstToLast(first, last, value);
   if (explanation.measure === 'f') {
     if (definition.frequency === 'orders') return words.orders(value);
@@ -71,6 +71,9 @@ function valueStep({ part, settings: { definition }, story, reading, explanation
   const unit = definition.frequency === 'orders' ? 'orders' : 'days';
   return `${total}${locale === 'en' ? ' ' : ''}${words.mean(sum, occasions, unit, value)}`;
 }
+
+/** A date that does not break at the end of a line. */
+const dayText = (day: number) => isoDate(day).replaceAll('-', '\u2011');
 
 function placeStep({ part: { locale }, settings: { definition }, story, explanation }: StepsOf): string {
   const words = customerStoryMessages[locale];

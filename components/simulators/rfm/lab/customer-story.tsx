@@ -10,7 +10,7 @@ import { timeLine } from '@/lib/charts';
 import { isoDate } from '@/lib/math';
 import { useAnswer } from './customers-answer';
 import { AskFailed } from './customers-failed';
-import { moneyText, moneyWithUnit } from './customers-format';
+import { moneyInColumn, moneyWithUnit } from './customers-format';
 import { MeasureSteps } from './customer-story-measure';
 import { customerStoryMessages } from './customer-story-messages';
 import { SegmentSteps } from './customer-story-segment';
@@ -60,7 +60,9 @@ export function CustomerStory({ part, id, onClose }: CustomerStoryProps) {
         </h3>
         <Button onClick={onClose}>{words.close}</Button>
       </div>
-      <StatusLine>{slow && words.waiting}</StatusLine>
+      <div className={slow ? undefined : 'visuallyHidden'}>
+        <StatusLine>{slow && words.waiting}</StatusLine>
+      </div>
       {failed && <AskFailed text={words.failed} again={words.again} onAgain={retry} />}
       {ours && story === null && <p>{words.notScored}</p>}
       {story && answered && <StoryTold part={part} settings={answered.settings} story={story} />}
@@ -102,7 +104,7 @@ function StoryTold({ part, settings, story }: { part: LabPart; settings: LabSett
               ]}
               rows={story.orders.map(({ day, cents, counted }) => ({
                 day: isoDate(day),
-                amount: moneyText(locale, cents),
+                amount: moneyInColumn(cents),
                 standing: words.isOrder(counted, definition.refunds),
               }))}
             />

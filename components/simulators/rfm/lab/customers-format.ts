@@ -16,6 +16,10 @@ export function moneyText(locale: Locale, amountCents: number): string {
   return numberText(locale, Math.round(amountCents) / 100, whole ? grouped : cents);
 }
 
+/** Money in a column, without its unit: the points stand under each other. */
+export const moneyInColumn = (amountCents: number) =>
+  cents.format(Math.round(amountCents) / 100).replace('-', '−');
+
 /** Money with its unit. */
 export function moneyWithUnit(locale: Locale, amountCents: number): string {
   const text = moneyText(locale, amountCents);

@@ -15,6 +15,7 @@ export interface CustomersMessages {
   readonly frequency: Readonly<Record<FrequencyUnit, string>>;
   readonly money: Readonly<Record<'total' | 'mean', string>>;
   readonly why: (id: string, scores: string) => string;
+  readonly tableName: string;
   readonly tableNote: string;
   readonly nobody: (search: string, segment: string | undefined) => string;
   readonly clear: string;
@@ -23,7 +24,7 @@ export interface CustomersMessages {
   readonly next: string;
   readonly last: string;
   readonly page: (page: string, pages: string) => string;
-  readonly pager: string;
+  readonly pager: (what: string) => string;
   readonly waiting: string;
   readonly failed: string;
   readonly again: string;
@@ -48,6 +49,7 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
     frequency: { orders: '订单（单）', 'order-days': '下单日（天）', 'repeat-periods': '再来（期）' },
     money: { total: '总额（元）', mean: '平均每次（元）' },
     why: (id, scores) => `${id}：为什么是${scores}`,
+    tableName: '客户表',
     tableNote: '点编号，看这位客户的分怎么来的；点表头，换排序。',
     nobody: (search, segment) =>
       search === ''
@@ -59,7 +61,7 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
     next: '下一页',
     last: '末页',
     page: (page, pages) => `第${page}页，共${pages}页`,
-    pager: '翻页',
+    pager: (what) => `${what}：翻页`,
     waiting: '正在排这张表……',
     failed: '这张表没排出来。你的数据和设置都还在。',
     again: '再排一次',
@@ -80,15 +82,16 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
     head: {
       id: 'Customer',
       monetary: 'M',
-      r: 'R score',
-      f: 'F score',
-      m: 'M score',
+      r: 'R',
+      f: 'F',
+      m: 'M',
       segment: 'Segment',
     },
     recency: { 'since-last': 'Days away', 'first-to-last': 'First to last, days' },
     frequency: { orders: 'Orders', 'order-days': 'Order days', 'repeat-periods': 'Repeat periods' },
     money: { total: 'Total, ¥', mean: 'Mean, ¥' },
     why: (id, scores) => `${id}: why ${scores}`,
+    tableName: 'Table of customers',
     tableNote: 'Choose an id to see where its scores come from, a heading to sort by it.',
     nobody: (search, segment) =>
       search === ''
@@ -100,7 +103,7 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
     next: 'Next page',
     last: 'Last page',
     page: (page, pages) => `Page ${page} of ${pages}`,
-    pager: 'Pages',
+    pager: (what) => `${what}: pages`,
     waiting: 'Sorting the table …',
     failed: 'The table could not be worked out. Your data and settings are safe.',
     again: 'Try again',

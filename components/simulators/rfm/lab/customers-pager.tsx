@@ -7,11 +7,14 @@ import styles from './customers.module.css';
 /** Four buttons and where one is. Nothing when all fits on one page. */
 export function CustomersPager({
   locale,
+  label,
   page,
   pages,
   onPage,
 }: {
   locale: Locale;
+  /** What is paged. */
+  label: string;
   /** From 0. */
   page: number;
   pages: number;
@@ -29,7 +32,7 @@ export function CustomersPager({
     );
   };
   return (
-    <nav className={styles.pager} aria-label={words.pager}>
+    <nav className={styles.pager} aria-label={words.pager(label)}>
       {button(words.first, '«', 0)}
       {button(words.previous, '‹', page - 1)}
       <p aria-live="polite">{words.page(numberText(locale, page + 1), numberText(locale, pages))}</p>

@@ -116,6 +116,7 @@ export function CustomerTable({ part, segment, onPickSegment, onPick }: Customer
           />
           <CustomersPager
             locale={locale}
+            label={words.tableName}
             page={Math.min(wanted, pages - 1)}
             pages={pages}
             onPage={(to) => setPage({ place, number: to })}

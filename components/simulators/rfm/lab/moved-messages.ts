@@ -2,6 +2,8 @@ import type { Locale } from '@/lib/content/locale';
 
 export interface MovedMessages {
   readonly title: (moved: string, all: string, against: string) => string;
+  /** The two sides have no segment in common, so that “moved” would say nothing. */
+  readonly otherSegments: (all: string, against: string) => string;
   readonly nobody: (all: string, against: string) => string;
   readonly largest: (from: string, to: string, customers: string) => string;
   readonly picture: (stayed: string, flows: number) => string;
@@ -19,6 +21,7 @@ export interface MovedMessages {
   readonly people: (count: string) => string;
   readonly list: (count: string) => string;
   readonly listOf: (from: string, to: string, count: string) => string;
+  readonly everyone: string;
   readonly everyFlow: string;
   readonly customer: string;
   readonly move: string;
@@ -39,8 +42,9 @@ export interface MovedMessages {
 export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
   zh: {
     title: (moved, all, against) => `和“${against}”比，${all}位客户里有${moved}位换了群`,
+    otherSegments: (all, against) => `“${against}”分的是另一套客群：那边的${all}位客户，到现在各归了哪里`,
     nobody: (all, against) => `和“${against}”比，${all}位客户一位也没换群`,
-    largest: (from, to, customers) => `最大的一股有${customers}人：从“${from}”到“${to}”。`,
+    largest: (from, to, customers) => `最大的一股有${customers}：从“${from}”到“${to}”。`,
     picture: (stayed, flows) => `左右两列客群之间的带子，越宽人越多：${flows}股换了群，另有${stayed}人没动。`,
     before: (name) => `照“${name}”`,
     after: '照现在的设置',
@@ -56,6 +60,7 @@ export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
     people: (count) => `${count}人`,
     list: (count) => `换了群的${count}位客户`,
     listOf: (from, to, count) => `从“${from}”到“${to}”的${count}位客户`,
+    everyone: '换了群的客户',
     everyFlow: '列出所有换了群的人',
     customer: '客户',
     move: '从 → 到',
@@ -80,6 +85,7 @@ export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
   en: {
     title: (moved, all, against) =>
       `${moved} of ${all} customers are in another segment than under “${against}”`,
+    otherSegments: (all, against) => `“${against}” has other segments: where its ${all} customers are now`,
     nobody: (all, against) => `All ${all} customers are in the same segment as under “${against}”`,
     largest: (from, to, customers) => `The largest flow, ${customers}: from “${from}” to “${to}”.`,
     picture: (stayed, flows) =>
@@ -99,6 +105,7 @@ export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
     people: (count) => `${count} ${count === '1' ? 'customer' : 'customers'}`,
     list: (count) => `${count} ${count === '1' ? 'customer who' : 'customers who'} moved`,
     listOf: (from, to, count) => `From “${from}” to “${to}”: ${count}`,
+    everyone: 'Customers who moved',
     everyFlow: 'Show everyone who moved',
     customer: 'Customer',
     move: 'From → to',

@@ -62,15 +62,19 @@ export function MovedCustomers({ part, against, againstName, chooseAgainst, onPi
     setPage(0);
   };
   const all = number((answer?.moved ?? 0) + (answer?.stayed ?? 0));
-  const title =
-    answer &&
-    (answer.moved === 0
-      ? words.nobody(all, againstName)
-      : words.title(number(answer.moved), all, againstName));
+  const title = answer && titleOf(answer);
+  function titleOf({ moved, stayed }: MovedView): string {
+    if (moved === 0) return words.nobody(all, againstName);
+    const apart = stayed === 0 && JSON.stringify(against.scheme) !== JSON.stringify(settings.scheme);
+    return apart ? words.otherSegments(all, againstName) : words.title(number(moved), all, againstName);
+  }
   return (
     <div className={styles.part}>
       {chooseAgainst}
-      <StatusLine>{slow ? words.waiting : title}</StatusLine>
+      {/* The picture has the sentence as its title; here it is read out. */}
+      <div className={!slow && answer && answer.moved > 0 ? 'visuallyHidden' : undefined}>
+        <StatusLine>{slow ? words.waiting : title}</StatusLine>
+      </div>
       {failed && <AskFailed text={words.failed} again={words.again} onAgain={retry} />}
       {answer && answered && answer.moved > 0 && (
         <>
@@ -100,7 +104,13 @@ export function MovedCustomers({ part, against, againstName, chooseAgainst, onPi
               name={name}
               onPick={onPick}
             />
-            <CustomersPager locale={locale} page={page} pages={pages} onPage={setPage} />
+            <CustomersPager
+              locale={locale}
+              label={words.everyone}
+              page={page}
+              pages={pages}
+              onPage={setPage}
+            />
           </section>
         </>
       )}

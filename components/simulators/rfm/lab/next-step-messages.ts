@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/content/locale';
-import type { CampaignVerdict } from '@/lib/metrics';
 import type { DraftProblem, MoneyField } from './next-step-draft';
 
 export interface NextStepMessages {
@@ -30,7 +29,9 @@ export interface NextStepMessages {
     readonly orders: string;
     readonly profit: string;
   };
-  readonly verdicts: Readonly<Record<CampaignVerdict, string>>;
+  readonly verdicts: { readonly all: string; readonly part: string };
+  readonly noProfit: (segments: readonly string[]) => string;
+  readonly noBudgetLeft: (segments: readonly string[]) => string;
   readonly rule: string;
 }
 
@@ -57,23 +58,20 @@ export const nextStepMessages: Readonly<Record<Locale, NextStepMessages>> = {
     missing: (fields, anyResponse) =>
       `还缺：${[...fields, ...(anyResponse ? [] : ['至少一个客群的增量响应'])].join('、')}。填好就算。`,
     nobody: '这套口径下没有打了分的客户，没有谁可联系。',
-    finding: (contacts, orders, profit) => `联系${contacts}人，预计多出${orders}单，赚${profit}`,
+    finding: (contacts, orders, profit) => `联系${contacts}人，预计多出${orders}单，赚约${profit}`,
     noneWorth: (breakEven) => `照你的假设，联系谁都不赚：没有一个客群高过回本响应率${breakEven}`,
     noBudget: '预算不够联系一个人',
     cost: (cost) => `共花${cost}。`,
     breakEven: (share, cost, margin) =>
       `回本响应率是${share}（联系成本${cost}÷每单毛利${margin}）：高过它的客群才值得联系。`,
-    half: (result, loss) => `响应要是只有你假设的一半，同样这些联系会${loss ? '亏' : '赚'}${result}。`,
+    half: (result, loss) => `响应要是只有你假设的一半，同样这些联系会${loss ? '亏' : '赚'}约${result}。`,
     holds: (share) => `实际响应不低于假设的${share}，这一轮就不亏。`,
     leftOut: (segments) => `没填增量响应、不算在内的：${segments.join('、')}。`,
-    table: '每个客群',
-    columns: { segment: '客群', contacts: '联系（人）', orders: '多出（单）', profit: '赚（元）' },
-    verdicts: {
-      all: '全部联系',
-      part: '联系一部分，预算用完',
-      'no-profit': '不联系：没有高过回本响应率',
-      'no-budget': '不联系：预算已用完',
-    },
+    table: '联系的客群：几人，多出几单，赚几元',
+    columns: { segment: '客群', contacts: '联系', orders: '多出', profit: '赚' },
+    verdicts: { all: '全部', part: '一部分，预算到此' },
+    noProfit: (segments) => `不够回本、不联系的：${segments.join('、')}。`,
+    noBudgetLeft: (segments) => `预算用完、没轮到的：${segments.join('、')}。`,
     rule: '规则：每次联系的预期利润＝增量响应×每单毛利－联系成本；大于0的才联系，从高到低，花完预算为止。',
   },
   en: {
@@ -100,7 +98,7 @@ export const nextStepMessages: Readonly<Record<Locale, NextStepMessages>> = {
       `Still missing: ${[...fields.map((field) => field.toLowerCase()), ...(anyResponse ? [] : ['the response of at least one segment'])].join(', ')}. The answer follows.`,
     nobody: 'Nobody is scored under this setting, so there is nobody to contact.',
     finding: (contacts, orders, profit) =>
-      `Contact ${contacts} customers: about ${orders} more orders and a profit of ${profit}`,
+      `Contact ${contacts} customers: about ${orders} more orders and ${profit} of profit`,
     noneWorth: (breakEven) =>
       `On your assumptions no contact pays: no segment is above the break-even response of ${breakEven}`,
     noBudget: 'The budget does not pay for a single contact',
@@ -108,17 +106,14 @@ export const nextStepMessages: Readonly<Record<Locale, NextStepMessages>> = {
     breakEven: (share, cost, margin) =>
       `The break-even response is ${share} (contact cost ${cost} ÷ margin ${margin}): only segments above it are worth a contact.`,
     half: (result, loss) =>
-      `If only half the response comes, the same contacts ${loss ? 'lose' : 'earn'} ${result}.`,
+      `If only half the response comes, the same contacts ${loss ? 'lose' : 'earn'} about ${result}.`,
     holds: (share) => `The round pays as long as at least ${share} of the assumed response comes.`,
     leftOut: (segments) => `Left out for want of a response: ${segments.join(', ')}.`,
-    table: 'Segment by segment',
-    columns: { segment: 'Segment', contacts: 'Contacts', orders: 'More orders', profit: 'Profit (¥)' },
-    verdicts: {
-      all: 'contact all',
-      part: 'contact some; the budget ends here',
-      'no-profit': 'no contact: not above break-even',
-      'no-budget': 'no contact: the budget is spent',
-    },
+    table: 'Segments to contact: customers, more orders, profit in yuan',
+    columns: { segment: 'Segment', contacts: 'Contacts', orders: 'Orders', profit: 'Profit' },
+    verdicts: { all: 'all', part: 'some: the budget ends here' },
+    noProfit: (segments) => `Not above break-even, so not contacted: ${segments.join(', ')}.`,
+    noBudgetLeft: (segments) => `Worth a contact, but the budget is spent: ${segments.join(', ')}.`,
     rule: 'The rule: expected profit of a contact = incremental response × margin − contact cost. Segments above 0 are contacted, the best first, until the budget is spent.',
   },
 };

@@ -16,7 +16,7 @@ import {
 } from './next-step-draft';
 import { NumberField } from './next-step-field';
 import { nextStepMessages } from './next-step-messages';
-import { NextStepResult } from './next-step-result';
+import { NextStepResult, titleOf } from './next-step-result';
 import styles from './next-step.module.css';
 import type { LabPart } from './part';
 
@@ -82,14 +82,17 @@ export function NextStep({ part }: { part: LabPart }) {
           </div>
         </div>
         <div className={styles.result}>
-          <StatusLine>
-            {plan
-              ? undefined
-              : words.missing(
-                  missing.map((field) => words.fields[field].label),
-                  anyResponse,
-                )}
-          </StatusLine>
+          {/* The figure's title says it to the eye. */}
+          <div className={plan && 'visuallyHidden'}>
+            <StatusLine>
+              {plan
+                ? titleOf(plan, locale)
+                : words.missing(
+                    missing.map((field) => words.fields[field].label),
+                    anyResponse,
+                  )}
+            </StatusLine>
+          </div>
           {plan && <NextStepResult part={part} plan={plan} margin={margin} leftOut={withoutResponse} />}
         </div>
       </div>

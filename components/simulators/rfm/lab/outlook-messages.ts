@@ -46,7 +46,7 @@ export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
     noRepeat: '分到各群的客户里没有回头客，没有可画的。',
     picture: (segments, weeks) =>
       `${segments}个客群，每群一行：圆点是回头客P(alive)的平均，横条是这群回头客往后${weeks}周预计的下单日。`,
-    alive: '还会来的概率，平均',
+    alive: '还会来的概率，平均（0–100%）',
     purchases: (weeks) => `往后${weeks}周预计的下单日`,
     caption: (weeks, total, customers) =>
       `${customers}位回头客，往后${weeks}周预计共有${total}个下单日。这是模型的估计：它假定每位客户照自己的节奏来，直到某次来过之后不再来；换季、促销它都不知道。`,
@@ -89,7 +89,7 @@ export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
     noRepeat: 'None of the customers in the segments has come back, so there is nothing to draw.',
     picture: (segments, weeks) =>
       `${segments} segments, one a line: a dot for the mean P(alive) of those who came back, a bar for the order days expected of them in the next ${weeks} weeks.`,
-    alive: 'Still there: mean probability',
+    alive: 'Still there, mean (0–100%)',
     purchases: (weeks) => `Order days expected in ${weeks} weeks`,
     caption: (weeks, total, customers) =>
       `${total} order days are expected in the next ${weeks} weeks from the ${customers} customers who came back. An estimate: the model lets everyone buy at a pace of their own until, after some order, they stop; of seasons and offers it knows nothing.`,

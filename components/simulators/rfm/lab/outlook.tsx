@@ -46,7 +46,9 @@ export function OutlookPicture({ part }: { part: LabPart }) {
           </Button>
         )}
       </div>
-      <StatusLine>{slow ? words.waiting : stale && answer ? words.stale : undefined}</StatusLine>
+      <div className={slow || stale ? undefined : 'visuallyHidden'}>
+        <StatusLine>{slow ? words.waiting : stale && answer ? words.stale : undefined}</StatusLine>
+      </div>
       {failed && <AskFailed text={words.failed} again={words.fit} onAgain={retry} />}
       {answer && !answer.identified && (
         <Callout kind="note" title={words.unidentified}>

@@ -192,6 +192,8 @@ export interface ExportOptions {
   readonly maskIds: boolean;
   /** Segment id to the name in the file. */
   readonly names: Readonly<Record<string, string>>;
+  /** CSV only: ids and names that a spreadsheet would run get an apostrophe. */
+  readonly neutralise?: boolean;
 }
 
 /** What the page can ask of the worker, and what it gets. */
@@ -212,6 +214,8 @@ export interface LabCalls {
     answer: MovedView;
   };
   outlook: { ask: { settings: LabSettings; horizonWeeks: number }; answer: Outlook };
+  /** From now on ids are stand-ins, in every answer. */
+  mask: { ask: { on: boolean }; answer: null };
   csv: { ask: { settings: LabSettings; options: ExportOptions }; answer: Blob };
   workbook: { ask: { settings: LabSettings; options: ExportOptions; locale: 'zh' | 'en' }; answer: Blob };
 }
