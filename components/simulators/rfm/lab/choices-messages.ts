@@ -124,7 +124,7 @@ export const choicesMessages: Readonly<Record<Locale, ChoicesMessages>> = {
         name: '套着切',
         rule: '先切R；每个R档里再切F；每个R、F格里再切M。各档人数更匀，可不同R档的F分不能直接比。',
       },
-      thresholds: { name: '自己定界线', rule: '到了界线就加一分。界线在直方图下面改。' },
+      thresholds: { name: '自定分界', rule: '到了分界就加一分。分界在直方图下面改。' },
       'mean-split': {
         name: '比平均数（两档）',
         rule: '比平均数好得2分，否则1分。平均数容易让几位大客户拉走。',

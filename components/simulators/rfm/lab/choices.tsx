@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/content/locale';
 import { PRESET_NAMES, rfmPresets, type RfmDefinition, type SegmentScheme } from '@/lib/metrics';
 import { choicesMessages } from './choices-messages';
 import styles from './choices.module.css';
+import { startLimits } from './own-limits';
 import { OwnRules } from './own-rules';
 import type { LabView } from './protocol';
 import { DEFAULT_SETTINGS, presetOf, type LabSettings } from './settings';
@@ -54,7 +55,7 @@ export function Choices({ locale, settings, change, view, undo, redo }: ChoicesP
             value={String(definition.bins)}
             options={BINS.map((bins) => ({ value: bins, label: words.binsOf(Number(bins)) }))}
             disabled={definition.scoring === 'mean-split'}
-            onChange={(bins) => define({ bins: Number(bins) })}
+            onChange={(bins) => define(withBins(definition, view, Number(bins)))}
           />
         </Explained>
         <Explained rule={words.schemes[scheme.kind].rule}>
@@ -149,7 +150,12 @@ export function Choices({ locale, settings, change, view, undo, redo }: ChoicesP
   );
 }
 
-/** Limits to start from are those where the classes part now; classes that are empty get a limit just above the last. */
+/** Under limits of one's own another number of classes needs another number of limits. */
+function withBins(definition: RfmDefinition, view: LabView, bins: number): Partial<RfmDefinition> {
+  if (definition.scoring !== 'thresholds') return { bins };
+  return { bins, thresholds: startLimits(view, { ...definition, bins }) };
+}
+
 function withScoring(
   definition: RfmDefinition,
   view: LabView,
@@ -157,13 +163,7 @@ function withScoring(
 ): Partial<RfmDefinition> {
   if (scoring === 'mean-split') return { scoring, bins: 2 };
   if (scoring !== 'thresholds') return { scoring };
-  const filled = (limits: readonly number[]) => {
-    const own = limits.slice(0, definition.bins - 1);
-    while (own.length < definition.bins - 1) own.push((own.at(-1) ?? 0) + 1);
-    return own;
-  };
-  const { r, f, m } = view.limits;
-  return { scoring, thresholds: { r: filled(r), f: filled(f), m: filled(m) } };
+  return { scoring, thresholds: startLimits(view, definition) };
 }
 
 /** What a change of classes takes with it: limits that no longer fit in number, the two-class rule, segments of five classes. */

@@ -295,7 +295,7 @@ function columnOf({ table, segmentation }: SegmentedTable, sort: SortKey): Array
 function histogram(values: Int32Array | Float64Array): Histogram {
   if (values.length === 0) return { bars: [], mean: 0, most: 0 };
   const sorted = sortedCopy(values);
-  return { bars: histogramOf(sorted), mean: meanOf(values), most: sorted[sorted.length - 1]! };
+  return { bars: histogramOf(sorted, 40), mean: meanOf(values), most: sorted[sorted.length - 1]! };
 }
 
 const CURVE_POINTS = 100;

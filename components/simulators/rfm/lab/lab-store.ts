@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { LabWorker } from './client';
-import { OpenError } from './open-error';
+import { keptFile, rememberedName } from './kept-file';
+import { failureOf } from './open-error';
 import type { Ask } from './part';
 import type {
   Inspection,
@@ -126,6 +127,21 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
     writeAddress(settings, get().against);
   }
 
+  /** Opens the file that the reader keeps on this device; one that was not kept is asked for by the panel, by name. */
+  async function restore(): Promise<void> {
+    if (rememberedName() !== undefined) return;
+    const kept = await keptFile();
+    if (!kept) return;
+    const { asOf } = get().settings;
+    try {
+      await actions.open({ kind: 'file', file: kept.file }, { ...kept.choices, skipBad: true });
+      // A shared or reloaded address may name a reference day of this very file.
+      if (asOf !== undefined) put({ ...get().settings, asOf }, {});
+    } catch (error) {
+      if (!isAbort(error)) set({ failure: failureOf(error) });
+    }
+  }
+
   const actions: LabActions = {
     start() {
       if (current) return;
@@ -133,6 +149,7 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
       set({ settings, against });
       current = new LabWorker();
       current.open({ kind: 'tea-house' }, {}, () => undefined).then(refresh, breakDown);
+      void restore();
     },
     stop() {
       for (const worker of [current, opening, consenting?.worker]) worker?.end();
@@ -196,7 +213,6 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
         return choices.skipBad ? { kind: 'opened', source: result.source } : result;
       } catch (error) {
         worker.end();
-        if (error instanceof OpenError) set({ failure: error.failure });
         throw error;
       } finally {
         if (opening === worker) {

@@ -85,7 +85,6 @@ export function Lab({ locale, first }: LabProps) {
         </p>
       )}
       <section id="orders">
-        <h2>{words.orders}</h2>
         <Near
           words={words}
           load={loadDataPanel}

@@ -4,6 +4,7 @@ import { SegmentBars } from '@/components/charts/segment-bars';
 import { NoPicture, PictureFrame, type PictureProps } from './picture-frame';
 import { count, percent, yuan } from './picture-numbers';
 import { picturesMessages } from './pictures-messages';
+import type { SegmentSize } from './protocol';
 
 /** How many customers each segment has, and how much of the revenue they bring. */
 export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
@@ -12,7 +13,7 @@ export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
   if (view.scored === 0) return <NoPicture words={nobody} />;
   const { refundsOnly } = view;
   // The eight groups come in the order of their bits, least important first; rules come in their own order.
-  const ordered = settings.scheme.kind === 'eight-groups' ? [...view.segments].reverse() : view.segments;
+  const ordered = settings.scheme.kind === 'eight-groups' ? importantFirst(view.segments) : view.segments;
   const segments = ordered.map(({ id, customers, cents, oneTime }) => ({
     id,
     name: segmentName(id),
@@ -92,3 +93,7 @@ export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
     </PictureFrame>
   );
 }
+
+/** EIGHT_GROUPS counts in binary with M last: the important ones stand at odd places, the best at the end. */
+const importantFirst = (groups: readonly SegmentSize[]) =>
+  [1, 0].flatMap((important) => groups.filter((_, i) => i % 2 === important).reverse());
