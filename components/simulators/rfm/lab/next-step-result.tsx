@@ -47,11 +47,6 @@ export function NextStepResult({
   ];
   return (
     <Figure title={titleOf(plan, locale)} caption={words.rule}>
-      <ul className={styles.remarks}>
-        {remarks.map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
       {contacted.length > 0 && (
         <DataTable
           caption={words.table}
@@ -76,6 +71,11 @@ export function NextStepResult({
           }))}
         />
       )}
+      <ul className={styles.remarks}>
+        {remarks.map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+      </ul>
     </Figure>
   );
 }

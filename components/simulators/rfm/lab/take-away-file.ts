@@ -35,7 +35,7 @@ export function useSavedFile(
   async function save(format: SavedFormat) {
     if (asked.current) return;
     const name = `rfm-${view.asOf}.${format === 'csv' ? 'csv' : 'xlsx'}`;
-    if (blocksDownloads() && format === 'workbook') return say(words.blockedTooLong);
+    if (blocksDownloads() && format === 'workbook') return say(words.blockedWorkbook);
     const controller = (asked.current = new AbortController());
     say('');
     setText(undefined);
@@ -51,6 +51,7 @@ export function useSavedFile(
         format === 'csv'
           ? await ask('csv', { settings, options }, controller.signal)
           : await ask('workbook', { settings, options, locale }, controller.signal);
+      controller.signal.throwIfAborted();
       if (!blocksDownloads()) {
         saveFile(file, name);
         say(words.saved(name));

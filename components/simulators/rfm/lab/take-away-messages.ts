@@ -25,6 +25,7 @@ export interface TakeAwayMessages {
   readonly copyByHand: string;
   readonly blocked: string;
   readonly blockedTooLong: string;
+  readonly blockedWorkbook: string;
   readonly copyText: string;
   readonly textCopied: string;
   readonly textLabel: string;
@@ -61,6 +62,7 @@ export const takeAwayMessages: Readonly<Record<Locale, TakeAwayMessages>> = {
     copyByHand: '这个浏览器不让网页复制：长按或全选下面的文字，自己复制。',
     blocked: '微信里存不了文件。点右上角“…”，选“在浏览器打开”，再存；或者复制下面的文字。',
     blockedTooLong: '微信里存不了文件，这份又太长，不便复制。点右上角“…”，选“在浏览器打开”，再存。',
+    blockedWorkbook: '微信里存不了XLSX。点右上角“…”，选“在浏览器打开”，再存。',
     copyText: '复制下面的文字',
     textCopied: '文字已复制。',
     textLabel: '要复制的文字',
@@ -101,6 +103,8 @@ export const takeAwayMessages: Readonly<Record<Locale, TakeAwayMessages>> = {
       'WeChat saves no files. Tap “…” at the top right, choose “Open in browser” and save there; or copy the text below.',
     blockedTooLong:
       'WeChat saves no files, and this one is too long to copy. Tap “…” at the top right, choose “Open in browser” and save there.',
+    blockedWorkbook:
+      'WeChat saves no XLSX. Tap “…” at the top right, choose “Open in browser” and save there.',
     copyText: 'Copy the text below',
     textCopied: 'Text copied.',
     textLabel: 'Text to copy',
