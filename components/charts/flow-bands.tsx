@@ -47,7 +47,7 @@ export function FlowBands({ flows, order, name, count, heads, picked, onPick, de
         {layers.map((band) => (
           <path
             key={`${band.from}\n${band.to}`}
-            className={kind(band, picked)}
+            className={`${kind(band, picked)} ${band.from !== band.to && band.height < 3 ? styles.thin : ''}`}
             d={bandPath(band, from, to)}
             onClick={band.from === band.to ? undefined : () => onPick(band)}
           >

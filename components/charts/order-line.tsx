@@ -23,7 +23,7 @@ const HEIGHT = 128;
 const LEFT = 10;
 const RIGHT = 22;
 const AXIS = 92;
-const GAP = 40;
+const GAP = 44;
 
 /** One customer's orders on a line of days, and the silence since the last one. */
 export function OrderLine({

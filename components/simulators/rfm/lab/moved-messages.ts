@@ -42,7 +42,7 @@ export interface MovedMessages {
 export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
   zh: {
     title: (moved, all, against) => `和“${against}”比，${all}位客户里有${moved}位换了群`,
-    otherSegments: (all, against) => `“${against}”分的是另一套客群：那边的${all}位客户，到现在各归了哪里`,
+    otherSegments: (all, against) => `“${against}”分的是另一套客群：${all}位客户如今各在哪一群`,
     nobody: (all, against) => `和“${against}”比，${all}位客户一位也没换群`,
     largest: (from, to, customers) => `最大的一股有${customers}：从“${from}”到“${to}”。`,
     picture: (stayed, flows) => `左右两列客群之间的带子，越宽人越多：${flows}股换了群，另有${stayed}人没动。`,

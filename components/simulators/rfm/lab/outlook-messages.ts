@@ -32,7 +32,7 @@ export interface OutlookMessages {
 export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
   zh: {
     intro:
-      '用BG/NBD模型（Fader、Hardie、Lee，2005）看以后：每位回头客现在还会来的概率P(alive)，和往后一段时间里预计还来几天。它看的是下单的日子，退款行不算，和上面选的F、M无关；基准日跟着设置走。',
+      '用BG/NBD模型（Fader、Hardie、Lee，2005）看以后：每位回头客现在还会来的概率P(alive)，和往后一段时间里预计还来几天。它看的是下单的日子，负数行不算，和上面选的F、M无关；基准日跟着设置走。',
     fit: '拟合模型',
     fitAgain: '照现在的设置重新拟合',
     stale: '设置或文件变了，下面还是原来那次的结果。',
@@ -74,7 +74,7 @@ export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
   },
   en: {
     intro:
-      'The BG/NBD model (Fader, Hardie & Lee 2005) looks ahead: the probability P(alive) that a customer who came back still buys, and the order days to be expected. It looks at order days, leaves refund rows out and does not ask what F and M you chose; the reference day is that of the settings.',
+      'The BG/NBD model (Fader, Hardie & Lee 2005) looks ahead: the probability P(alive) that a customer who came back still buys, and the order days to be expected. It looks at order days, leaves negative rows out and does not ask what F and M you chose; the reference day is that of the settings.',
     fit: 'Fit the model',
     fitAgain: 'Fit it to the present settings',
     stale: 'The settings or the file have changed; what stands below is the earlier result.',
