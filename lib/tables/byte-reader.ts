@@ -4,6 +4,7 @@ import { grown } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
 import { BATCH_ROWS, RowBatch, takeApart, type PlainForm } from './plain-rows';
 import { TableError, type OrderColumn } from './problems';
+import { isStandard, takeStandardApart } from './standard-rows';
 
 const LF = 10;
 const CR = 13;
@@ -35,6 +36,7 @@ export class ByteOrderReader {
   private readonly batch = new RowBatch();
   /** What the header said. */
   private form: PlainForm | undefined;
+  private standard = false;
   private line = 0;
 
   /** @param size of the file in bytes, if known: room is made at once */
@@ -99,9 +101,11 @@ export class ByteOrderReader {
     if (text.trim() === '') return end + 1;
     if (/["\r]/.test(text)) throw new NotPlain('quotes or bare CR in the header');
     const delimiter = guessDelimiter(text);
-    const found = findColumns(text.split(delimiter).map(trimmed), this.options.columns);
+    const header = text.split(delimiter).map(trimmed);
+    const found = findColumns(header, this.options.columns);
     const last = Math.max(found.id, found.date, found.amount);
     this.form = { ...found, last, delimiter: delimiter.charCodeAt(0) };
+    this.standard = isStandard(this.form) && header.length === 3;
     return end + 1;
   }
 
@@ -111,7 +115,14 @@ export class ByteOrderReader {
     const { batch, sink } = this;
     const form = this.form!;
     for (let at = 0; at < bytes.length;) {
-      at = takeApart(bytes, view, at, form, batch, sink.room(BATCH_ROWS));
+      at = (this.standard ? takeStandardApart : takeApart)(
+        bytes,
+        view,
+        at,
+        form,
+        batch,
+        sink.room(BATCH_ROWS),
+      );
       this.line += batch.rows;
       sink.addBatch(bytes, batch);
       if (at < bytes.length && batch.rows < BATCH_ROWS) at = this.anyRow(bytes, at);
