@@ -1,4 +1,4 @@
-import { histogramOf, thinned } from '@/lib/charts';
+import { histogramOf } from '@/lib/charts';
 import { isoDate, sortedCopy } from '@/lib/math';
 import {
   classLimits,
@@ -18,6 +18,7 @@ import {
   segmentCustomers,
   topShare,
   type OrderColumns,
+  type PurchaseHistories,
   type RfmValues,
   type SegmentedTable,
 } from '@/lib/metrics';
@@ -48,6 +49,12 @@ interface Counted {
   readonly histograms: LabView['histograms'];
 }
 
+interface Fitted {
+  readonly asOfDay: number;
+  readonly histories: PurchaseHistories;
+  readonly fit: ReturnType<typeof fitBgNbd>;
+}
+
 /** Tables kept at a time: the setting, the one it is compared with, and two to step back to. */
 const MOST_KEPT = 4;
 
@@ -60,6 +67,7 @@ function keep<Value>(map: Map<string, Value>, key: string, value: Value): void {
 export class LabEngine {
   /** Whether answers carry stand-ins instead of the file's ids. */
   maskIds = false;
+  private fit: Fitted | undefined;
   private sortedOrders: OrderColumns | undefined;
   private masked: readonly string[] | undefined;
   private readonly kept = new Map<string, SegmentedTable>();
@@ -216,9 +224,15 @@ export class LabEngine {
     };
   }
 
+  /** The model of one reference day: fitted once, asked for several horizons. */
+  private fitted(asOfDay: number): Fitted {
+    if (this.fit?.asOfDay === asOfDay) return this.fit;
+    const histories = purchaseHistories(this.orders, asOfDay);
+    return (this.fit = { asOfDay, histories, fit: fitBgNbd(histories) });
+  }
+
   outlook(settings: LabSettings, horizonWeeks: number): Outlook {
-    const histories = purchaseHistories(this.orders, this.asOfDay(settings));
-    const fit = fitBgNbd(histories);
+    const { histories, fit } = this.fitted(this.asOfDay(settings));
     if (!fit.identified) return { identified: false, reason: fit.reason };
     const { table, segmentation } = this.segmented(settings);
     const placeOf = new Map(Array.from(table.customer, (customer, i) => [customer, i]));
@@ -308,10 +322,10 @@ function concentration(cents: Float64Array): LabView['lorenz'] {
     if (cents[i]! < 0) inTheRed += 1;
     else clamped[i] = cents[i]!;
   }
-  const values = Array.from(sortedCopy(clamped));
-  if (!(values.at(-1)! > 0)) return undefined;
+  const values = sortedCopy(clamped);
+  if (!(values.length > 0 && values[values.length - 1]! > 0)) return undefined;
   return {
-    points: thinned(lorenzCurve(values), CURVE_POINTS),
+    points: lorenzCurve(values, CURVE_POINTS),
     top20: topShare(values, 0.2),
     gini: gini(values),
     inTheRed,

@@ -133,6 +133,7 @@ export function Lab({ locale, first }: LabProps) {
         />
         {customer !== undefined && (
           <Near
+            now
             words={words}
             load={loadCustomerStory}
             props={{ part, id: customer, onClose: () => setPicked(undefined) }}

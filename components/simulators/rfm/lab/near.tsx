@@ -15,14 +15,17 @@ export function Near<Props extends object>({
   load,
   props,
   words,
+  now = false,
 }: {
   /** The same function at every drawing. */
   load: () => Promise<ComponentType<Props>>;
   props: Props;
+  /** Asked for by the reader: it is fetched wherever it stands. */
+  now?: boolean;
   words: { readonly loading: string; readonly failed: string; readonly tryAgain: string };
 }) {
   const place = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(0);
+  const [near, setNear] = useState(now ? 1 : 0);
   const [part, setPart] = useState<{ Part: ComponentType<Props> } | 'failed'>();
   useEffect(() => {
     const observer = new IntersectionObserver(
