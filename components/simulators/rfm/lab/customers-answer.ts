@@ -34,7 +34,7 @@ export function useAnswer<Call extends LabCall>(
   request: Request<Call> | undefined,
 ): Asked<Call> {
   const [tries, setTries] = useState(0);
-  const [state, setState] = useState<State<Call> & { source: LabPart['source'] }>();
+  const [state, setState] = useState<State<Call> & Pick<LabPart, 'ask' | 'source'>>();
   const [slowKey, setSlowKey] = useState<string>();
   const key = request === undefined ? undefined : `${tries} ${JSON.stringify(request)}`;
 
@@ -46,17 +46,15 @@ export function useAnswer<Call extends LabCall>(
     const timer = setTimeout(() => setSlowKey(key), PATIENCE);
     ask(call, question, control.signal)
       .then((answer) => {
-        if (!control.signal.aborted) setState({ key, source, answer, answered: question, failed: false });
+        if (!control.signal.aborted)
+          setState({ key, ask, source, answer, answered: question, failed: false });
       })
       .catch(() => {
         if (control.signal.aborted) return;
-        setState((before) => ({
-          key,
-          source,
-          answer: before?.answer,
-          answered: before?.answered,
-          failed: true,
-        }));
+        setState((before) => {
+          const kept = before?.source === source && before.ask === ask ? before : undefined;
+          return { key, ask, source, answer: kept?.answer, answered: kept?.answered, failed: true };
+        });
       })
       .finally(() => clearTimeout(timer));
     return () => {
@@ -65,7 +63,8 @@ export function useAnswer<Call extends LabCall>(
     };
   }, [ask, call, key, source]);
 
-  const ofThisFile = state?.source === source ? state : undefined;
+  // Of another file, or with the ids that are now hidden: not an answer any more.
+  const ofThisFile = state?.source === source && state.ask === ask ? state : undefined;
   const waiting = key !== undefined && ofThisFile?.key !== key;
   return {
     answer: ofThisFile?.answer,

@@ -32,6 +32,8 @@ export interface LabState {
   readonly broken: string | undefined;
   /** Counts the files opened: parts that show one customer begin anew. */
   readonly generation: number;
+  /** Another function once ids are masked or shown again: answers from before hold the other ids. */
+  readonly ask: Ask;
 }
 
 export interface LabActions {
@@ -42,7 +44,6 @@ export interface LabActions {
   readonly redo: () => void;
   readonly compareWith: (settings: LabSettings) => void;
   readonly mask: (on: boolean) => void;
-  readonly ask: Ask;
   readonly inspect: (source: LabSource) => Promise<Inspection>;
   readonly open: (source: LabSource, choices: ReadingChoices) => Promise<OpenResult>;
   readonly cancel: () => void;
@@ -69,6 +70,7 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
     failure: undefined,
     broken: undefined,
     generation: 0,
+    ask: newAsk(),
   }));
   const { getState: get, setState: set } = store;
   /** The file on screen, the one being read, and one that waits for the reader's consent to leave rows out. */
@@ -77,6 +79,15 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
   let consenting:
     { readonly worker: LabWorker; readonly result: OpenResult; readonly key: object } | undefined;
   let counting = false;
+
+  function newAsk(): Ask {
+    return (call, ask, signal) =>
+      new Promise((resolve, reject) => {
+        if (!current) return reject(new DOMException('no worker', 'AbortError'));
+        signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
+        current.ask(call, ask).then(resolve, reject);
+      });
+  }
 
   const breakDown = (error: unknown) => {
     if (!isAbort(error)) set({ broken: error instanceof Error ? error.message : String(error) });
@@ -174,15 +185,10 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
       writeAddress(get().settings, against);
     },
     mask(maskIds) {
-      set({ maskIds, generation: get().generation + 1 });
+      // Told first: the worker answers in the order in which it is asked.
       current?.ask('mask', { on: maskIds }).catch(breakDown);
+      set({ maskIds, generation: get().generation + 1, ask: newAsk() });
     },
-    ask: (call, ask, signal) =>
-      new Promise((resolve, reject) => {
-        if (!current) return reject(new DOMException('no worker', 'AbortError'));
-        signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError')));
-        current.ask(call, ask).then(resolve, reject);
-      }),
     async inspect(source) {
       const worker = new LabWorker();
       try {

@@ -60,7 +60,7 @@ export function Lab({ locale, first }: LabProps) {
     settings: shown,
     change: actions.change,
     view,
-    ask: actions.ask,
+    ask: state.ask,
     segmentName: segmentNameIn(locale),
     shownId: (id) => id,
   };
