@@ -63,4 +63,9 @@ function freePort() {
 }
 
 /** The pages that the course promises to keep light. */
-export const PAGES = ['/zh', '/en', '/zh/lessons/evaluation/rfm', '/en/lessons/evaluation/rfm'];
+const LESSONS = ['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay'];
+export const PAGES = ['zh', 'en'].flatMap((locale) => [
+  `/${locale}`,
+  `/${locale}/simulators/rfm`,
+  ...LESSONS.map((lesson) => `/${locale}/lessons/evaluation/${lesson}`),
+]);

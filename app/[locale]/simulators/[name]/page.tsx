@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Lab } from '@/components/simulators/rfm/lab/lab';
 import { firstLab } from '@/components/simulators/rfm/lab/first';
+import { FirstHeat, FirstSegments } from '@/components/simulators/rfm/lab/first-pictures';
 import { simulatorTexts } from '@/content/simulators';
 import { locales } from '@/lib/content/locale';
 import styles from './simulator.module.css';
@@ -35,11 +36,19 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function SimulatorPage({ params }: { params: Params }) {
   const { locale, text } = await find(params);
+  const first = firstLab();
   return (
     <PageFrame width="wide">
       <h1>{text.title}</h1>
       <p className={styles.lead}>{text.lead}</p>
-      <Lab locale={locale} first={firstLab()} />
+      <Lab
+        locale={locale}
+        first={first}
+        stills={{
+          heat: <FirstHeat locale={locale} view={first.view} />,
+          segments: <FirstSegments locale={locale} view={first.view} />,
+        }}
+      />
       <noscript>
         <p>{text.noScript}</p>
       </noscript>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -14,8 +14,6 @@ import { createLab } from './lab-store';
 import styles from './lab.module.css';
 import { Near } from './near';
 import type { LabPart } from './part';
-import { HeatPicture } from './picture-heat';
-import { SegmentsPicture } from './picture-segments';
 import type { LabView, OpenedSource } from './protocol';
 import { segmentNameIn } from './segment-names';
 import { DEFAULT_SETTINGS, presetOf, type LabSettings } from './settings';
@@ -25,9 +23,13 @@ export interface LabProps {
   readonly locale: Locale;
   /** The tea house under the course's definition, counted by the server: the first thing on screen. */
   readonly first: { readonly source: OpenedSource; readonly view: LabView };
+  /** The first pictures as the server draws them, until their scripts are there. */
+  readonly stills: { readonly heat: ReactNode; readonly segments: ReactNode };
 }
 
 // Parts that are fetched when the reader comes near them.
+const loadHeatPicture = () => import('./picture-heat').then(({ HeatPicture }) => HeatPicture);
+const loadSegmentsPicture = () => import('./picture-segments').then(({ SegmentsPicture }) => SegmentsPicture);
 const loadDataPanel = () => import('./data-panel').then(({ DataPanel }) => DataPanel);
 const loadLorenzPicture = () => import('./picture-lorenz').then(({ LorenzPicture }) => LorenzPicture);
 const loadHistogramsPicture = () =>
@@ -42,7 +44,7 @@ const loadTakeAway = () => import('./take-away').then(({ TakeAway }) => TakeAway
 const SECTIONS = ['orders', 'pictures', 'customers', 'moved', 'outlook', 'next', 'take'] as const;
 
 /** The RFM lab: orders in, every definition a choice, pictures at once, customers one by one, results to take away. */
-export function Lab({ locale, first }: LabProps) {
+export function Lab({ locale, first, stills }: LabProps) {
   const words = labMessages[locale];
   const [lab] = useState(() => createLab(first));
   const state = useStore(lab.store);
@@ -116,8 +118,13 @@ export function Lab({ locale, first }: LabProps) {
           <div className={`${styles.results} ${shown === settings ? '' : styles.waiting}`}>
             <Remarks locale={locale} view={view} />
             <div className={styles.pictures}>
-              <HeatPicture part={part} />
-              <SegmentsPicture part={part} onPickSegment={setSegment} />
+              <Near words={words} load={loadHeatPicture} props={{ part }} still={stills.heat} />
+              <Near
+                words={words}
+                load={loadSegmentsPicture}
+                props={{ part, onPickSegment: setSegment }}
+                still={stills.segments}
+              />
               <Near words={words} load={loadLorenzPicture} props={{ part }} />
             </div>
             <Near words={words} load={loadHistogramsPicture} props={{ part }} />

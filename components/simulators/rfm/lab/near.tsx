@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import styles from './lab.module.css';
 
@@ -16,12 +16,15 @@ export function Near<Props extends object>({
   props,
   words,
   now = false,
+  still,
 }: {
   /** The same function at every drawing. */
   load: () => Promise<ComponentType<Props>>;
   props: Props;
   /** Asked for by the reader: it is fetched wherever it stands. */
   now?: boolean;
+  /** What stands here until then: the part as the server drew it. */
+  still?: ReactNode;
   words: { readonly loading: string; readonly failed: string; readonly tryAgain: string };
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -52,7 +55,7 @@ export function Near<Props extends object>({
     );
   return (
     <div ref={place} className={styles.near}>
-      {part ? <part.Part {...props} /> : <p className={styles.loading}>{words.loading}</p>}
+      {part ? <part.Part {...props} /> : (still ?? <p className={styles.loading}>{words.loading}</p>)}
     </div>
   );
 }

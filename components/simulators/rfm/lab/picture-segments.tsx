@@ -1,10 +1,10 @@
 'use client';
 
 import { SegmentBars } from '@/components/charts/segment-bars';
+import { importantFirst } from './important-first';
 import { NoPicture, PictureFrame, type PictureProps } from './picture-frame';
 import { count, percent, yuan } from './picture-numbers';
 import { picturesMessages } from './pictures-messages';
-import type { SegmentSize } from './protocol';
 
 /** How many customers each segment has, and how much of the revenue they bring. */
 export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
@@ -93,7 +93,3 @@ export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
     </PictureFrame>
   );
 }
-
-/** EIGHT_GROUPS counts in binary with M last: the important ones stand at odd places, the best at the end. */
-const importantFirst = (groups: readonly SegmentSize[]) =>
-  [1, 0].flatMap((important) => groups.filter((_, i) => i % 2 === important).reverse());
