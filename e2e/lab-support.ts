@@ -100,7 +100,7 @@ export async function expectNoFault(page: Page) {
   const main = page.getByRole('main');
   await expect(main.getByRole('alert')).toHaveCount(0);
   expect(await main.innerText()).not.toMatch(
-    /NaN|Infinity|undefined|\[object|没有算出来|没排出来|没有取到|could not be/,
+    /NaN|Infinity|undefined|\[object|没有算出来|没排出来|没有取到|could not be\b/,
   );
 }
 

@@ -51,6 +51,9 @@ export function decodeText(bytes: Uint8Array): string {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined;
+  // Before decoding: a picture is to be called no text, not text in an unknown encoding.
+  const zero = mark ? -1 : bytes.indexOf(0);
+  if (zero >= 0) throw new TableError('binary', { line: lineOf(bytes, zero) });
   for (const encoding of mark ? [mark] : ['utf-8', 'gb18030']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -62,4 +65,10 @@ export function decodeText(bytes: Uint8Array): string {
     }
   }
   throw new TableError('undecodable');
+}
+
+function lineOf(bytes: Uint8Array, place: number): number {
+  let line = 1;
+  for (let at = bytes.indexOf(10); at >= 0 && at < place; at = bytes.indexOf(10, at + 1)) line += 1;
+  return line;
 }

@@ -46,7 +46,8 @@ function measureUnpacked(bytes: Uint8Array, most: number): void {
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     file.ondata = (error, chunk) => {
-      if (error) throw new TableError('bad-workbook');
+      // The unpacker hands back what was thrown here before.
+      if (error) throw error instanceof TableError ? error : new TableError('bad-workbook');
       unpacked += chunk.length;
       if (unpacked > most) throw new TableError('workbook-too-large');
     };

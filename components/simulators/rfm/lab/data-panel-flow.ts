@@ -39,13 +39,15 @@ interface FlowProps {
   readonly inspect: (source: LabSource) => Promise<Inspection>;
   readonly open: (source: LabSource, choices: ReadingChoices) => Promise<OpenResult>;
   readonly cancel: () => void;
+  /** A source of the reader's own is about to be read; answers what to do if it does not get open. */
+  readonly onReading: (draft: Draft) => () => void;
   /** A source of the reader's own has been opened; answers what is to be said about keeping it. */
   readonly onOpened: (draft: Draft, choices: ReadingChoices) => Promise<string>;
   readonly onTeaHouse: () => void;
 }
 
 /** From a chosen file to open orders, step by step. Whatever fails or is given up, the orders before stay open. */
-export function useDataFlow({ locale, inspect, open, cancel, onOpened, onTeaHouse }: FlowProps) {
+export function useDataFlow({ locale, inspect, open, cancel, onReading, onOpened, onTeaHouse }: FlowProps) {
   const words = dataMessages[locale];
   const [step, setStep] = useState<Step>({ kind: 'current' });
   const [busy, setBusy] = useState<Busy>();
@@ -107,18 +109,21 @@ export function useDataFlow({ locale, inspect, open, cancel, onOpened, onTeaHous
     if (busy) return say(words.waitFor(busy.name));
     const { source, name } = draft;
     const choices = choicesOf(draft, skipBad);
+    const takeBack = onReading(draft);
     const result = await wait(
       { doing: 'reading', name },
       () => open(source, choices),
       (failure) => ({ kind: 'choose', failure, draft: withBadRows(draft, failure.badRows) }),
     );
-    if (!result) return;
+    if (!result) return takeBack();
     const found = result.source;
-    if (result.kind === 'bad-rows' && !skipBad)
+    if (result.kind === 'bad-rows' && !skipBad) {
+      takeBack();
       return go(
         { kind: 'bad-rows', draft: withBadRows(draft, found.badRows), found },
         words.badRows(found.badRows.count),
       );
+    }
     const opened = words.opened(name, found);
     go({ kind: 'current' }, opened);
     const aboutKeeping = await onOpened(draft, choices);

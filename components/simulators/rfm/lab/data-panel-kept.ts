@@ -27,6 +27,13 @@ export function useKeptFile(storage: 'free' | 'blocked', words: DataMessages) {
     setName(next);
   }
 
+  /** A reload in the middle of reading is to ask for the file too; answers the way back, for when it does not get open. */
+  function whileReading({ source }: Draft): () => void {
+    if (storage === 'blocked' || source.kind !== 'file' || source.file === kept?.file) return () => undefined;
+    rememberName(source.file.name);
+    return () => rememberName(name);
+  }
+
   /** Keeps what has been opened, if that was asked for; answers what is to be said about it. */
   async function afterOpening(
     { source, name: title, keep }: Draft,
@@ -51,5 +58,5 @@ export function useKeptFile(storage: 'free' | 'blocked', words: DataMessages) {
     return done ? words.forgotten(kept.name) : words.notForgotten(kept.name);
   }
 
-  return { kept, name, remember, afterOpening, forget };
+  return { kept, name, remember, whileReading, afterOpening, forget };
 }

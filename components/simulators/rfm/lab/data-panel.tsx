@@ -58,6 +58,7 @@ export function DataPanel({
     inspect,
     open,
     cancel,
+    onReading: keeper.whileReading,
     onOpened: keeper.afterOpening,
     onTeaHouse: () => keeper.remember(undefined),
   });

@@ -40,6 +40,9 @@ export async function inspectOrders(source: Exclude<LabSource, { kind: 'tea-hous
   if (!header) throw new TableError('empty-file');
   if (header.length === 1) throw new TableError('one-column', { line: 1, value: header[0] ?? '' });
   const guess = guessColumns(header);
+  // Not one name that is known, and a date among them: taken for names, the first order would be lost.
+  if (Object.keys(guess).length === 0 && header.some((cell) => 'day' in readDate(cell, 'dmy')))
+    throw new TableError('no-header', { line: 1, value: header.join(', ') });
   const place = guess.date === undefined ? -1 : header.indexOf(guess.date);
   const dates = sample.map((row) => row[place] ?? '');
   return {
