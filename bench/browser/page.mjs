@@ -11,8 +11,13 @@ const RANK = {
   bins: 5,
   high: 'above-0.6-bins',
 };
-// As EIGHT_GROUPS in lib/metrics: 4·R + 2·F + M.
 const SETTINGS = { definition: RANK, scheme: { kind: 'eight-groups' } };
+
+/** Place = 4·R + 2·F + M, as DuckDB is asked for. */
+const GROUPS = ['win-back', 'keep', 'develop', 'value'].flatMap((name) => [
+  `general-${name}`,
+  `important-${name}`,
+]);
 
 async function ours(file, asOf, runs) {
   const worker = new Worker('/worker.js');
@@ -38,7 +43,7 @@ async function ours(file, asOf, runs) {
     await ask('open', { source: { kind: 'file', file }, choices: {} });
     const view = await ask('view', { settings: { ...SETTINGS, asOf } });
     times.push(performance.now() - from);
-    counts = view.segments.map(({ customers }) => customers);
+    counts = GROUPS.map((id) => view.segments.find((segment) => segment.id === id).customers);
   }
   // A changed option on the file that is open: bins 5 to 6, 7, 8 …
   const changes = [];

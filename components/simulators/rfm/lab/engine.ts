@@ -23,6 +23,7 @@ import {
   type SegmentedTable,
 } from '@/lib/metrics';
 import { maskIds, readDate, type ScoredColumns } from '@/lib/tables';
+import { importantFirst } from './important-first';
 import type {
   CustomerStory,
   Histogram,
@@ -148,7 +149,7 @@ export class LabEngine {
       cents,
       refundsOnly: { customers: table.refundsOnly.customer.length, cents: sum(table.refundsOnly.cents) },
       bins,
-      segments,
+      segments: inReadingOrder(segments, settings),
       heat,
       lorenz,
       histograms,
@@ -252,7 +253,7 @@ export class LabEngine {
       if (history.x > 0) segment.repeat.alive += pAlive(fit, history);
     });
     for (const { repeat } of segments) if (repeat.customers > 0) repeat.alive /= repeat.customers;
-    return { identified: true, horizonWeeks, segments };
+    return { identified: true, horizonWeeks, segments: inReadingOrder(segments, settings) };
   }
 
   /** The scored table as columns, for files to take away. */
@@ -287,6 +288,11 @@ export class LabEngine {
     this.order = { key, places };
     return places;
   }
+}
+
+/** The eight groups with the important ones first; rules in their own order, which is part of them. */
+function inReadingOrder<Segment>(segments: readonly Segment[], { scheme }: LabSettings): readonly Segment[] {
+  return scheme.kind === 'eight-groups' ? importantFirst(segments) : segments;
 }
 
 function columnOf({ table, segmentation }: SegmentedTable, sort: SortKey): ArrayLike<number> {

@@ -2,7 +2,6 @@ import { HeatMap } from '@/components/charts/heat-map';
 import { SegmentBars } from '@/components/charts/segment-bars';
 import { Figure } from '@/components/ui/figure';
 import type { Locale } from '@/lib/content/locale';
-import { importantFirst } from './important-first';
 import { count } from './picture-numbers';
 import { picturesMessages } from './pictures-messages';
 import type { LabView } from './protocol';
@@ -45,7 +44,7 @@ export function FirstHeat({ locale, view }: First) {
 export function FirstSegments({ locale, view }: First) {
   const { segments: words, illustrative } = picturesMessages[locale];
   const nameOf = segmentNameIn(locale);
-  const segments = importantFirst(view.segments).map((segment) => ({
+  const segments = view.segments.map((segment) => ({
     ...segment,
     name: nameOf(segment.id),
     customerShare: segment.customers / view.scored,

@@ -1,20 +1,17 @@
 'use client';
 
 import { SegmentBars } from '@/components/charts/segment-bars';
-import { importantFirst } from './important-first';
 import { NoPicture, PictureFrame, type PictureProps } from './picture-frame';
 import { count, percent, yuan } from './picture-numbers';
 import { picturesMessages } from './pictures-messages';
 
 /** How many customers each segment has, and how much of the revenue they bring. */
 export function SegmentsPicture({ part, onPickSegment }: PictureProps) {
-  const { locale, view, settings, segmentName } = part;
+  const { locale, view, segmentName } = part;
   const { segments: words, columns, nobody } = picturesMessages[locale];
   if (view.scored === 0) return <NoPicture words={nobody} />;
   const { refundsOnly } = view;
-  // The eight groups come in the order of their bits, least important first; rules come in their own order.
-  const ordered = settings.scheme.kind === 'eight-groups' ? importantFirst(view.segments) : view.segments;
-  const segments = ordered.map(({ id, customers, cents, oneTime }) => ({
+  const segments = view.segments.map(({ id, customers, cents, oneTime }) => ({
     id,
     name: segmentName(id),
     customers,
