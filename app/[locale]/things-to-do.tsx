@@ -27,8 +27,9 @@ export function ThingsToDo({ locale, strings }: { locale: Locale; strings: Messa
           <h3>{strings.ownData.title}</h3>
           <p>{strings.ownData.body}</p>
           <p className={styles.way}>
-            <code>npm run --silent rfm -- orders.csv</code>
-            <code>npm run --silent clv -- orders.csv</code>
+            <Link href={`/${locale}/simulators/rfm`} prefetch={false}>
+              {strings.ownData.link}
+            </Link>
           </p>
         </li>
         <li>

@@ -38,7 +38,7 @@ export const en = {
   home: {
     lead: 'Relationship marketing is about keeping customers. Here definitions come last: you meet a decision, guess, try it on a model, and then read why.',
     state:
-      'Fourteen chapters, and one lesson is open so far. Of the three simulators a first corner of RFM is open, where definitions are compared; the other two are still being built. Whatever is not open says so.',
+      'Of fourteen chapters, six lessons of chapter 13 are open. Of the three simulators the RFM lab is; the other two are still being built. Whatever is not open says so.',
     now: {
       title: 'Three things you can do now',
       lesson: {
@@ -47,7 +47,8 @@ export const en = {
       },
       ownData: {
         title: 'Score your own orders',
-        body: 'With the project installed, one command gives each customer three scores (R, F and M) and one of eight segments. Another estimates how often each will buy again and what that is worth. The file is read on your own computer and never uploaded.',
+        body: 'Open a file of orders: each customer gets three scores (R, F and M) and a segment. Change one definition and see at once who is in another. The file is read in the browser and never uploaded.',
+        link: 'Open the RFM lab',
       },
       glossary: {
         title: 'Look up a term',
