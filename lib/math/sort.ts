@@ -6,6 +6,16 @@ const BUCKETS = 1 << BITS;
  * 11 bits a pass), in time proportional to their number; others by the engine. −0 counts as 0.
  */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
+  const { least, most, whole } = rangeOf(values);
+  if (!whole || most - least >= 0x7fff_ffff || values.length < 64) return Float64Array.from(values).sort();
+  let keys = keysOf(values, least);
+  for (let shift = 0; shift < 31 && (most - least) >> shift > 0; shift += BITS) keys = radixPass(keys, shift);
+  return valuesOf(keys, least);
+}
+
+// One loop a function: V8 throws away what it compiled in mid-loop when the loop ends, and would go on slowly behind it.
+
+function rangeOf(values: ArrayLike<number>): { least: number; most: number; whole: boolean } {
   let [least, most, whole] = [Infinity, -Infinity, true];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -13,23 +23,34 @@ export function sortedCopy(values: ArrayLike<number>): Float64Array {
     if (value > most) most = value;
     if (whole && Math.floor(value) !== value) whole = false;
   }
-  const sorted = new Float64Array(values.length);
-  if (!whole || most - least >= 0x7fff_ffff || values.length < 64) {
-    for (let i = 0; i < sorted.length; i++) sorted[i] = values[i]!;
-    return sorted.sort();
-  }
-  let keys = new Int32Array(values.length);
+  return { least, most, whole };
+}
+
+function keysOf(values: ArrayLike<number>, least: number): Int32Array<ArrayBuffer> {
+  const keys = new Int32Array(values.length);
   for (let i = 0; i < keys.length; i++) keys[i] = values[i]! - least;
-  for (let shift = 0; shift < 31 && (most - least) >> shift > 0; shift += BITS) keys = radixPass(keys, shift);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = keys[i]! + least;
-  return sorted;
+  return keys;
+}
+
+function valuesOf(keys: Int32Array, least: number): Float64Array {
+  const values = new Float64Array(keys.length);
+  for (let i = 0; i < values.length; i++) values[i] = keys[i]! + least;
+  return values;
 }
 
 function radixPass(keys: Int32Array<ArrayBuffer>, shift: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(BUCKETS + 1);
-  for (let i = 0; i < keys.length; i++) next[((keys[i]! >> shift) & (BUCKETS - 1)) + 1]! += 1;
+  countKeys(keys, shift, next);
   for (let bucket = 0; bucket < BUCKETS; bucket++) next[bucket + 1]! += next[bucket]!;
   const sorted = new Int32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) sorted[next[(keys[i]! >> shift) & (BUCKETS - 1)]!++] = keys[i]!;
+  placeKeys(keys, shift, next, sorted);
   return sorted;
+}
+
+function countKeys(keys: Int32Array, shift: number, next: Int32Array): void {
+  for (let i = 0; i < keys.length; i++) next[((keys[i]! >> shift) & (BUCKETS - 1)) + 1]! += 1;
+}
+
+function placeKeys(keys: Int32Array, shift: number, next: Int32Array, sorted: Int32Array): void {
+  for (let i = 0; i < keys.length; i++) sorted[next[(keys[i]! >> shift) & (BUCKETS - 1)]!++] = keys[i]!;
 }

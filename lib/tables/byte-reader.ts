@@ -125,7 +125,10 @@ export class ByteOrderReader {
       );
       this.line += batch.rows;
       sink.addBatch(bytes, batch);
-      if (at < bytes.length && batch.rows < BATCH_ROWS) at = this.anyRow(bytes, at);
+      if (at === bytes.length || batch.rows === BATCH_ROWS) continue;
+      // A file with one such row mostly has more of them: the reader of all plain forms takes over.
+      this.standard = false;
+      at = this.anyRow(bytes, at);
     }
   }
 

@@ -60,16 +60,8 @@ export class IdDictionary {
     const { start, arena, size } = this;
     const order = orderOfTexts(arena, start, size);
     const rank = new Int32Array(size);
-    // One call for all of them: zero bytes stand between, which no id holds.
-    const joined = new Uint8Array(start[size]! + size);
-    let at = 0;
-    for (let place = 0; place < size; place++) {
-      const id = order[place]!;
-      rank[id] = place;
-      const end = start[id + 1]!;
-      for (let i = start[id]!; i < end; i++) joined[at++] = arena[i]!;
-      at += 1;
-    }
+    for (let place = 0; place < size; place++) rank[order[place]!] = place;
+    const joined = inOrder(arena, start, order);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(joined);
     return { rank, ids: () => text.split('\0').slice(0, size) };
   }
@@ -112,6 +104,18 @@ export class IdDictionary {
     }
     this.slots = slots;
   }
+}
+
+/** All texts in their order, a zero byte behind each, which no id holds: one call decodes them all. */
+function inOrder(arena: Uint8Array, start: Int32Array, order: Int32Array): Uint8Array {
+  const joined = new Uint8Array(start[order.length]! + order.length);
+  let at = 0;
+  for (let place = 0; place < order.length; place++) {
+    const end = start[order[place]! + 1]!;
+    for (let i = start[order[place]!]!; i < end; i++) joined[at++] = arena[i]!;
+    at += 1;
+  }
+  return joined;
 }
 
 /** Up to four bytes as one little-endian word, zeros behind the end. */

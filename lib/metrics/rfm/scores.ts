@@ -40,17 +40,28 @@ export function scoreColumn(
 
 /** 1 + ⌊bins·k/n⌋ with k = values strictly worse. */
 function rankScores(values: ArrayLike<number>, bins: number, direction: Direction): Uint8Array {
-  const sign = direction === 'more-is-better' ? 1 : -1;
+  const goodness = goodnessOf(values, direction === 'more-is-better' ? 1 : -1);
+  return classify(goodness, rankCuts(sortedCopy(goodness), bins), 'cut-and-above');
+}
+
+function goodnessOf(values: ArrayLike<number>, sign: number): Float64Array {
   const goodness = new Float64Array(values.length);
   for (let i = 0; i < goodness.length; i++) goodness[i] = sign * values[i]!;
-  const sorted = sortedCopy(goodness);
-  // k is the first position of a value in the sorted column, so a score changes at few places: find those cuts.
+  return goodness;
+}
+
+/** k is the first position of a value in the sorted column, so a score changes at few places: those cuts. */
+function rankCuts(sorted: Float64Array, bins: number): number[] {
+  const n = sorted.length;
   const cuts: number[] = [];
-  for (let i = 0; i < sorted.length && cuts.length < bins - 1; i++) {
-    if (i > 0 && sorted[i] === sorted[i - 1]) continue;
-    while (cuts.length < Math.floor((bins * i) / sorted.length)) cuts.push(sorted[i]!);
+  // ⌊bins·k/n⌋ first reaches a score at k = ⌈score·n/bins⌉; the value there may have begun before.
+  for (let score = 1; score < bins; score++) {
+    const k = Math.ceil((score * n) / bins);
+    let first = k;
+    while (first < n && first > 0 && sorted[first] === sorted[first - 1]) first += 1;
+    if (first < n) cuts.push(sorted[first]!);
   }
-  return classify(goodness, cuts, 'cut-and-above');
+  return cuts;
 }
 
 /** 1 + the number of cuts that a value has reached (or, for `above-cut`, passed). Cuts ascend. */

@@ -45,12 +45,31 @@ const LAST = 0;
 const COUNT = 1;
 const SUM = 1;
 
-/** Every row is an order: one pass in file order, which is what a large file waits for. */
-function sumRows({ customers, customer, day, cents }: OrderColumns, asOfDay: number): Sums {
-  const bytes = new ArrayBuffer(16 * customers);
-  const whole = new Int32Array(bytes);
-  const exact = new Float64Array(bytes);
-  for (let c = 0; c < customers; c++) whole[4 * c + LAST] = NEVER;
+interface Kept {
+  readonly whole: Int32Array;
+  readonly exact: Float64Array;
+}
+
+/**
+ * Every row is an order: one pass in file order, which is what a large file waits for. Each loop is a function of its own: V8
+ * throws away what it compiled in mid-loop when the loop ends, and would go on slowly with whatever stands behind it.
+ */
+function sumRows(orders: OrderColumns, asOfDay: number): Sums {
+  const bytes = new ArrayBuffer(16 * orders.customers);
+  const kept = { whole: new Int32Array(bytes), exact: new Float64Array(bytes) };
+  forgetDays(kept.whole);
+  const rowsAfter = addRows(orders, asOfDay, kept);
+  const found = createColumns(orders.customers);
+  const columns = trimmed(found, readBuyers(kept, asOfDay, found));
+  const nobody = { customer: new Int32Array(0), cents: new Float64Array(0) };
+  return { ...columns, occasions: columns.frequency, refundsOnly: nobody, rowsAfter };
+}
+
+function forgetDays(whole: Int32Array): void {
+  for (let at = LAST; at < whole.length; at += 4) whole[at] = NEVER;
+}
+
+function addRows({ customer, day, cents }: OrderColumns, asOfDay: number, { whole, exact }: Kept): number {
   let rowsAfter = 0;
   for (let i = 0; i < customer.length; i++) {
     const d = day[i]!;
@@ -63,27 +82,23 @@ function sumRows({ customers, customer, day, cents }: OrderColumns, asOfDay: num
     whole[4 * c + COUNT]! += 1;
     exact[2 * c + SUM]! += cents[i]!;
   }
-  const found = createColumns(customers);
+  return rowsAfter;
+}
+
+/** How many customers have an order; their columns are filled. */
+function readBuyers({ whole, exact }: Kept, asOfDay: number, found: Columns): number {
+  const { customer, recencyDays, frequency, cents } = found;
   let count = 0;
-  for (let c = 0; c < customers; c++) {
-    if (whole[4 * c + COUNT] === 0) continue;
-    found.customer[count] = c;
-    found.recencyDays[count] = asOfDay - whole[4 * c + LAST]!;
-    found.frequency[count] = whole[4 * c + COUNT]!;
-    found.cents[count] = exact[2 * c + SUM]!;
+  for (let c = 0; c < customer.length; c++) {
+    const orders = whole[4 * c + COUNT]!;
+    if (orders === 0) continue;
+    customer[count] = c;
+    recencyDays[count] = asOfDay - whole[4 * c + LAST]!;
+    frequency[count] = orders;
+    cents[count] = exact[2 * c + SUM]!;
     count += 1;
   }
-  const { customer: buyers, recencyDays, frequency, cents: sums } = trimmed(found, count);
-  const nobody = { customer: new Int32Array(0), cents: new Float64Array(0) };
-  return {
-    customer: buyers,
-    recencyDays,
-    frequency,
-    cents: sums,
-    occasions: frequency,
-    refundsOnly: nobody,
-    rowsAfter,
-  };
+  return count;
 }
 
 function sumByCustomer(orders: OrderColumns, asOfDay: number, definition: RfmDefinition): Sums {
@@ -138,6 +153,8 @@ function sumByCustomer(orders: OrderColumns, asOfDay: number, definition: RfmDef
   };
 }
 
+type Columns = ReturnType<typeof createColumns>;
+
 const createColumns = (customers: number) => ({
   customer: new Int32Array(customers),
   recencyDays: new Int32Array(customers),
@@ -145,7 +162,7 @@ const createColumns = (customers: number) => ({
   cents: new Float64Array(customers),
 });
 
-function trimmed(columns: ReturnType<typeof createColumns>, count: number): ReturnType<typeof createColumns> {
+function trimmed(columns: Columns, count: number): Columns {
   return {
     customer: columns.customer.slice(0, count),
     recencyDays: columns.recencyDays.slice(0, count),
