@@ -28,7 +28,7 @@ export interface CustomerStoryProps {
 
 /** “Why 3-5-2?”: one customer's orders, how each score came of them, and how the scores came to a segment. */
 export function CustomerStory({ part, id, onClose }: CustomerStoryProps) {
-  const { locale, shownId } = part;
+  const { locale } = part;
   const words = customerStoryMessages[locale];
   const asked = useAnswer(part, 'customer', { settings: part.settings, id });
   const { answered, slow, failed, retry } = asked;
@@ -51,12 +51,10 @@ export function CustomerStory({ part, id, onClose }: CustomerStoryProps) {
   );
 
   return (
-    <section ref={section} className={styles.story} aria-label={words.opening(shownId(id))}>
+    <section ref={section} className={styles.story} aria-label={words.opening(id)}>
       <div className={styles.top}>
         <h3 ref={heading} tabIndex={-1}>
-          {story
-            ? words.title(shownId(id), `${story.row.r}-${story.row.f}-${story.row.m}`)
-            : words.opening(shownId(id))}
+          {story ? words.title(id, `${story.row.r}-${story.row.f}-${story.row.m}`) : words.opening(id)}
         </h3>
         <Button onClick={onClose}>{words.close}</Button>
       </div>

@@ -6,7 +6,6 @@ export interface CustomersMessages {
   readonly title: (shown: string, all: string, segment: string | undefined) => string;
   readonly search: string;
   readonly searchHint: string;
-  readonly masked: string;
   readonly segment: string;
   readonly everyone: string;
   readonly withCount: (name: string, count: string) => string;
@@ -40,7 +39,6 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
           : `${all}位客户里，“${segment}”有${shown}位`,
     search: '按编号找',
     searchHint: '输编号的一段就行',
-    masked: '编号遮住了。要找人，输文件里的原编号。',
     segment: '只看哪一群',
     everyone: '全部客户',
     withCount: (name, count) => `${name}（${count}人）`,
@@ -75,7 +73,6 @@ export const customersMessages: Readonly<Record<Locale, CustomersMessages>> = {
           : `${shown} of ${all} customers are in “${segment}”`,
     search: 'Find by id',
     searchHint: 'Part of an id is enough',
-    masked: 'Ids are masked. To find someone, type the id that stands in your file.',
     segment: 'Show only',
     everyone: 'All customers',
     withCount: (name, count) => `${name} (${count})`,

@@ -16,7 +16,7 @@ const IN_WORDS: readonly SortKey[] = ['id', 'segment'];
 
 /** A page of customers. The first column stays in sight while the rest scrolls in its frame. */
 export function CustomerRows({
-  part: { locale, shownId, segmentName },
+  part: { locale, segmentName },
   rows,
   definition,
   sort,
@@ -79,10 +79,10 @@ export function CustomerRows({
                     <button
                       type="button"
                       className={styles.pick}
-                      aria-label={words.why(shownId(row.id), `${row.r}-${row.f}-${row.m}`)}
+                      aria-label={words.why(row.id, `${row.r}-${row.f}-${row.m}`)}
                       onClick={() => onPick(row.id)}
                     >
-                      {shownId(row.id)}
+                      {row.id}
                     </button>
                   </th>
                   {rest.map((key) => (

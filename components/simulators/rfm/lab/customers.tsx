@@ -54,8 +54,6 @@ export function CustomerTable({ part, segment, onPickSegment, onPick }: Customer
   const inputId = useId();
   const hintId = useId();
   const number = (value: number) => numberText(locale, value);
-  const first = answer?.rows[0];
-  const masked = first !== undefined && part.shownId(first.id) !== first.id;
   const name = chosen === undefined ? undefined : segmentName(chosen);
 
   return (
@@ -84,7 +82,7 @@ export function CustomerTable({ part, segment, onPickSegment, onPick }: Customer
             aria-describedby={hintId}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          <p id={hintId}>{masked ? words.masked : words.searchHint}</p>
+          <p id={hintId}>{words.searchHint}</p>
         </div>
       </div>
       <StatusLine>

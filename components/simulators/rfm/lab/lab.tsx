@@ -64,7 +64,6 @@ export function Lab({ locale, first, stills }: LabProps) {
     view,
     ask: state.ask,
     segmentName: segmentNameIn(locale),
-    shownId: (id) => id,
   };
   const customer = picked?.generation === state.generation ? picked.id : undefined;
   const pick = (id: string) => setPicked({ id, generation: state.generation });

@@ -9,7 +9,7 @@ import type { LabSettings } from './settings';
 
 /** A page of customers who moved, each with what changed for her. */
 export function MovedRows({
-  part: { locale, shownId },
+  part: { locale },
   rows,
   settings,
   against,
@@ -53,15 +53,15 @@ export function MovedRows({
                 <tr key={row.id}>
                   <th scope="row">
                     {scores === undefined ? (
-                      shownId(row.id)
+                      row.id
                     ) : (
                       <button
                         type="button"
                         className={tableStyles.pick}
-                        aria-label={customersMessages[locale].why(shownId(row.id), scores)}
+                        aria-label={customersMessages[locale].why(row.id, scores)}
                         onClick={() => onPick(row.id)}
                       >
-                        {shownId(row.id)}
+                        {row.id}
                       </button>
                     )}
                   </th>

@@ -21,6 +21,4 @@ export interface LabPart {
   readonly ask: Ask;
   /** A segment in the reader's words. */
   readonly segmentName: (id: string) => string;
-  /** An id as it is to be shown: masked when the reader hides ids. */
-  readonly shownId: (id: string) => string;
 }

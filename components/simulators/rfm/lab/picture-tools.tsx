@@ -6,17 +6,13 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { LabPart } from './part';
 import { picturesMessages } from './pictures-messages';
 import styles from './pictures.module.css';
-import { drawnOnCanvas, pictureOf, pngFile, saveFile, svgFile } from './save-picture';
+import { blocksDownloads, saveFile } from './save-file';
+import { drawnOnCanvas, pictureOf, pngFile, svgFile } from './save-picture';
 
 const unchanging = () => () => {};
 
 /** WeChat's browser saves nothing that a page hands it, only pictures under a long press. */
-const useNoDownloads = () =>
-  useSyncExternalStore(
-    unchanging,
-    () => /MicroMessenger/i.test(navigator.userAgent),
-    () => false,
-  );
+const useNoDownloads = () => useSyncExternalStore(unchanging, blocksDownloads, () => false);
 
 /** Takes a picture away. Everything drawn inside `frame` is part of it. */
 export function PictureTools({

@@ -130,12 +130,3 @@ export async function drawnOnCanvas({ svg, width, height }: Picture): Promise<HT
 
 export const pngFile = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
   new Promise((done) => canvas.toBlob(done, 'image/png'));
-
-/** Hands a file to the browser to be saved. */
-export function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
