@@ -85,7 +85,7 @@ export function Lab({ locale, first, stills }: LabProps) {
           <Button onClick={() => window.location.reload()}>{words.reload}</Button>
         </p>
       )}
-      <section id="orders">
+      <section id="orders" className={styles.orders}>
         <Near
           words={words}
           load={loadDataPanel}
