@@ -37,8 +37,16 @@ export function Near<Props extends object>({
       },
       { rootMargin: NEAR },
     );
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
+    const look = () => {
+      if (place.current) observer.observe(place.current);
+    };
+    // What the page itself needs comes first: a slow line shall not share itself out among all parts at once.
+    if (document.readyState === 'complete') look();
+    else window.addEventListener('load', look, { once: true });
+    return () => {
+      window.removeEventListener('load', look);
+      observer.disconnect();
+    };
   }, []);
   useEffect(() => {
     if (near === 0) return;
