@@ -14,13 +14,9 @@ export interface LabMessages {
   readonly tryAgain: string;
   readonly broken: (reason: string) => string;
   readonly reload: string;
-  readonly noScript: string;
-  readonly movedLine: (moved: number, total: number, against: string) => string;
-  readonly same: (against: string) => string;
   readonly against: string;
   readonly rememberNow: string;
   readonly remembered: string;
-  readonly ownSetting: string;
 }
 
 export const labMessages: Readonly<Record<Locale, LabMessages>> = {
@@ -38,13 +34,9 @@ export const labMessages: Readonly<Record<Locale, LabMessages>> = {
     tryAgain: '再取一次',
     broken: (reason) => `计算停了（${reason}）。屏幕上的还在，可改了口径不会再重算。`,
     reload: '重新打开这一页',
-    noScript: '这里是课程口径下的结果。要换口径、用自己的文件，需要打开JavaScript。',
-    movedLine: (moved, total, against) => `和“${against}”比，${total}人里有${moved}人换了群。`,
-    same: (against) => `和“${against}”一样，没有人换群。`,
     against: '和哪一套比',
     rememberNow: '记下现在这套，拿来比',
     remembered: '记下的那套',
-    ownSetting: '记下的那套',
   },
   en: {
     orders: 'Orders',
@@ -61,14 +53,8 @@ export const labMessages: Readonly<Record<Locale, LabMessages>> = {
     broken: (reason) =>
       `Counting has stopped (${reason}). What is on screen stays, but a changed definition is not counted any more.`,
     reload: 'Open this page anew',
-    noScript:
-      'These are the results under the course’s definition. To change it, or use your own file, turn JavaScript on.',
-    movedLine: (moved, total, against) =>
-      `Against “${against}”, ${moved} of ${total} customers are in another segment.`,
-    same: (against) => `The same as “${against}”: nobody is in another segment.`,
     against: 'Compare with',
     rememberNow: 'Remember this setting to compare with',
     remembered: 'the remembered setting',
-    ownSetting: 'the remembered setting',
   },
 };

@@ -145,7 +145,7 @@ export function createLab(first: { readonly source: OpenedSource; readonly view:
     if (!kept) return;
     const { asOf } = get().settings;
     try {
-      await actions.open({ kind: 'file', file: kept.file }, { ...kept.choices, skipBad: true });
+      await actions.open({ kind: 'file', file: kept.file }, kept.choices);
       // A shared or reloaded address may name a reference day of this very file.
       if (asOf !== undefined) put({ ...get().settings, asOf }, {});
     } catch (error) {

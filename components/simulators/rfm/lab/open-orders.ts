@@ -13,6 +13,7 @@ import {
   type OrderTable,
 } from '@/lib/tables';
 import type { LabOrders } from './engine';
+import { TEA_HOUSE_SEED } from './limits';
 import type { Inspection, LabSource, OpenedSource, ReadingChoices } from './protocol';
 
 const CHUNK_BYTES = 1 << 22;
@@ -21,7 +22,7 @@ const SAMPLE_ROWS = 5;
 
 /** The tea house's orders, with the ids that its people have. */
 export function teaHouseOrders(): LabOrders {
-  const { orders, people } = createWorld({ seed: 'wuping' });
+  const { orders, people } = createWorld({ seed: TEA_HOUSE_SEED });
   return { ...orders, ids: people.map(({ id }) => id) };
 }
 
