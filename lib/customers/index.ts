@@ -1,3 +1,3 @@
-export { createOrders, seasonOf, type Order } from './orders';
+export { createLife, seasonOf, type Life, type Order } from './orders';
 export { CHANNELS, createPerson, type Channel, type Person } from './person';
 export { createWorld, DEFAULT_CUSTOMERS, type World, type WorldOptions } from './world';

@@ -20,13 +20,22 @@ export function seasonOf(firstDay: number, days: number): Float64Array {
   return Float64Array.from({ length: days }, (_, i) => SEASON[monthNumber(firstDay + i) % 12]!);
 }
 
-/** The order rows of one person from joining to the last day of the world, by day; days counted from the first one. */
-export function createOrders(seed: string, number: number, person: Person, season: Float64Array): Order[] {
+/** What one person did in a world. */
+export interface Life {
+  /** Order rows from joining to the last day, by day; days counted from the first one. */
+  readonly rows: readonly Order[];
+  /** She has not left: after the last day she orders on, at her own rate. */
+  readonly stays: boolean;
+}
+
+/** The life of one person from joining to the last day of the world. */
+export function createLife(seed: string, number: number, person: Person, season: Float64Array): Life {
   const days = season.length;
   const times = randomStream(seed, 'orders', number);
   const amounts = randomStream(seed, 'amounts', number);
   const refunds = randomStream(seed, 'refunds', number);
   const rows: Order[] = [];
+  let stays = true;
   for (let time = person.joinDay; time < days;) {
     const day = Math.floor(time);
     // To ten fen, as a till would.
@@ -37,10 +46,11 @@ export function createOrders(seed: string, number: number, person: Person, seaso
     rows.push({ day, cents });
     const back = day + 3 + Math.floor(refunds.uniform() * 8);
     if (sampleBernoulli(refunds, REFUNDS) && back < days) rows.push({ day: back, cents: -cents });
-    if (sampleBernoulli(times, person.leaves)) break;
+    stays = !sampleBernoulli(times, person.leaves);
+    if (!stays) break;
     // Thinning (Lewis & Shedler 1979): propose at the busiest rate, keep with the season's share of it.
     do time += sampleExponential(times, person.weeklyRate * BUSIEST) * DAYS_A_WEEK;
     while (time < days && !sampleBernoulli(times, season[Math.floor(time)]! / BUSIEST));
   }
-  return rows.sort((a, b) => a.day - b.day);
+  return { rows: rows.sort((a, b) => a.day - b.day), stays };
 }

@@ -1,5 +1,5 @@
 import { dayNumber } from '@/lib/math';
-import { createOrders, seasonOf, type Order } from './orders';
+import { createLife, seasonOf, type Order } from './orders';
 import { createPerson, type Person } from './person';
 
 export interface WorldOptions {
@@ -15,6 +15,8 @@ export interface WorldOptions {
 /** People, and their order rows as columns sorted by customer and day. */
 export interface World {
   readonly people: readonly Person[];
+  /** By number, 1: has not left by the last day. Like the traits, what nobody in the firm can see. */
+  readonly stays: Uint8Array;
   readonly firstDay: number;
   /** The day after the last one. */
   readonly endDay: number;
@@ -45,11 +47,20 @@ export function createWorld({
   if (!Number.isInteger(days) || days < 91) throw new RangeError(`days must be at least 91, got ${days}`);
   const people = Array.from({ length: customers }, (_, number) => createPerson(seed, number, days));
   const season = seasonOf(firstDay, days);
-  const rows = people.map((person, number) => createOrders(seed, number, person, season));
-  return { people, firstDay, endDay: firstDay + days, orders: columnsOf(rows, firstDay) };
+  const lives = people.map((person, number) => createLife(seed, number, person, season));
+  return {
+    people,
+    stays: Uint8Array.from(lives, ({ stays }) => (stays ? 1 : 0)),
+    firstDay,
+    endDay: firstDay + days,
+    orders: columnsOf(
+      lives.map(({ rows }) => rows),
+      firstDay,
+    ),
+  };
 }
 
-function columnsOf(rows: readonly Order[][], firstDay: number): World['orders'] {
+function columnsOf(rows: readonly (readonly Order[])[], firstDay: number): World['orders'] {
   const count = rows.reduce((sum, own) => sum + own.length, 0);
   const customer = new Int32Array(count);
   const day = new Int32Array(count);

@@ -6,6 +6,7 @@ export { canonicalJson, contentHash } from './hash';
 export { brierScore, predictionShare, winklerScore, type Interval } from './interval';
 export type { Json, Parsed, Problem } from './json';
 export * from './quiz';
+export * from './rfm-guided';
 export type {
   Assessment,
   Criterion,

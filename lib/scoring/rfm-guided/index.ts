@@ -1,0 +1,28 @@
+export { CONCEPT_IDS, CONCEPT_ITEMS, type ConceptId } from './concept-items';
+export { outcomeShare } from './assess';
+export { forecastBounds, type ForecastForm } from './forecast-form';
+export {
+  campaignOf,
+  chosenContacts,
+  drawsOf,
+  handOf,
+  houseOf,
+  namesOf,
+  scoredOf,
+  topFifthOf,
+  type Campaign,
+} from './played';
+export { predictionShareOf, type PredictionPart } from './prediction';
+export { rfmGuided, rfmGuidedRules } from './rules';
+export { GUIDED_PARTS, GUIDED_RUBRIC, type GuidedCriterion, type GuidedPart } from './rubric';
+export {
+  GUIDED_STEPS,
+  MAX_TEXT,
+  type GuidedAnswers,
+  type GuidedDecision,
+  type GuidedScenario,
+  type GuidedState,
+  type GuidedStep,
+  type HandScores,
+  type HandStep,
+} from './steps';

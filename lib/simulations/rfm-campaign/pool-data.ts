@@ -1,0 +1,3 @@
+import type { PoolEntry } from './pool';
+
+export const POOL: readonly PoolEntry[] = [];
