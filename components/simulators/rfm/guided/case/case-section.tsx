@@ -1,0 +1,5 @@
+import type { SectionProps } from '../step';
+
+export function CaseSection(_: SectionProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { SectionProps } from '../step';
+
+export function DebriefSection(_: SectionProps) {
+  return null;
+}

@@ -1,0 +1,5 @@
+import type { SectionProps } from '../step';
+
+export function FileSection(_: SectionProps) {
+  return null;
+}

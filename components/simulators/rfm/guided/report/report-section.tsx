@@ -1,0 +1,5 @@
+import type { SectionProps } from '../step';
+
+export function ReportSection(_: SectionProps) {
+  return null;
+}

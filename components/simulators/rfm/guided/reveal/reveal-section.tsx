@@ -1,0 +1,5 @@
+import type { SectionProps } from '../step';
+
+export function RevealSection(_: SectionProps) {
+  return null;
+}
