@@ -17,6 +17,7 @@ const layers = {
   'lib-charts': ['math'],
   'content-tools': [],
   learner: ['scoring'],
+  assignments: ['math', 'metrics', 'simulation', 'scoring'],
   content: [
     'math',
     'metrics',
@@ -55,6 +56,23 @@ const layers = {
     'scoring',
     'tables',
     'learner',
+    'assignments',
+    'lib-charts',
+    'content-tools',
+  ],
+  teach: [
+    'simulator',
+    'ui',
+    'charts',
+    'layout',
+    'math',
+    'metrics',
+    'customers',
+    'simulation',
+    'scoring',
+    'tables',
+    'learner',
+    'assignments',
     'lib-charts',
     'content-tools',
   ],
@@ -78,6 +96,7 @@ const layers = {
     'layout',
     'exercise',
     'simulator',
+    'teach',
     'mdx',
     'math',
     'metrics',
@@ -86,6 +105,7 @@ const layers = {
     'scoring',
     'tables',
     'learner',
+    'assignments',
     'lib-charts',
     'content-tools',
     'content',
@@ -102,6 +122,7 @@ const elements = [
   { type: 'lib-charts', pattern: 'lib/charts' },
   { type: 'content-tools', pattern: 'lib/content' },
   { type: 'learner', pattern: 'lib/learner' },
+  { type: 'assignments', pattern: 'lib/assignments' },
   // The whole path, or lib/content would count as content too.
   { type: 'content', partialMatch: false, pattern: 'content' },
   { type: 'generated', pattern: '.cache/content', partialMatch: false },
@@ -110,11 +131,19 @@ const elements = [
   { type: 'charts', pattern: 'components/charts' },
   { type: 'exercise', pattern: 'components/exercises/*', capture: ['kind'] },
   { type: 'simulator', pattern: 'components/simulators/*', capture: ['name'] },
+  { type: 'teach', pattern: 'components/teach' },
   { type: 'mdx', pattern: 'components/mdx' },
   { type: 'app', pattern: 'app' },
 ];
 
-const PURE = ['lib/math/**', 'lib/metrics/**', 'lib/customers/**', 'lib/simulations/**', 'lib/scoring/**'];
+const PURE = [
+  'lib/math/**',
+  'lib/metrics/**',
+  'lib/customers/**',
+  'lib/simulations/**',
+  'lib/scoring/**',
+  'lib/assignments/**',
+];
 const NO_VIEW = ['react', 'react-dom', 'react/*', 'next', 'next/*', 'zustand', 'zustand/react'];
 const INEXACT = [
   'acos',
@@ -145,7 +174,7 @@ const INEXACT = [
 /** One public entry a layer: nobody reaches behind `lib/<layer>/index.ts`. */
 const throughTheDoor = {
   regex:
-    '^(@/lib/(math|metrics|customers|scoring|tables|charts|learner)/.+|@/lib/simulations/[^/]+/.+|(\\.\\./)+lib/.+|(\\.\\./)+(math|metrics|customers|simulations|scoring|tables)(/.*)?)$',
+    '^(@/lib/(math|metrics|customers|scoring|tables|charts|learner|assignments)/.+|@/lib/simulations/[^/]+/.+|(\\.\\./)+lib/.+|(\\.\\./)+(math|metrics|customers|simulations|scoring|tables|assignments)(/.*)?)$',
   message: 'Import a layer through its public entry, for example "@/lib/metrics".',
 };
 const restricted = (group, message) => [

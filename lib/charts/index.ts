@@ -3,6 +3,7 @@ export { bandPath, flowBands, type Band, type BandFlow, type BandNode, type Flow
 export { histogramOf, type HistogramBar } from './histogram';
 export { roundTicks } from './round-ticks';
 export { shadeOf } from './shade';
+export { spreadOf, ticksAcross, type Spread } from './spread';
 export { staggered } from './staggered';
 export { timeLine, type TimeLine } from './time-line';
 export { thinned, valueAt, type SharePoint } from './share-curve';

@@ -7,6 +7,7 @@ export { brierScore, predictionShare, winklerScore, type Interval } from './inte
 export type { Json, Parsed, Problem } from './json';
 export * from './quiz';
 export * from './rfm-guided';
+export { totals } from './report';
 export type {
   Assessment,
   Criterion,

@@ -18,6 +18,7 @@ export { GUIDED_PARTS, GUIDED_RUBRIC, type GuidedCriterion, type GuidedPart } fr
 export {
   GUIDED_STEPS,
   MAX_TEXT,
+  plainDecision,
   type GuidedAnswers,
   type GuidedDecision,
   type GuidedScenario,

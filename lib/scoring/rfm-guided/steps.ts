@@ -10,6 +10,7 @@ import type {
   ScoringChoices,
 } from '@/lib/simulations/rfm-campaign';
 import type { Interval } from '../interval';
+import type { Json } from '../json';
 import type { ConceptId } from './concept-items';
 
 /** The steps in their one order. Each is decided once; replay refuses a step skipped, repeated or taken back. */
@@ -87,3 +88,6 @@ export interface GuidedState {
 
 /** The most characters of a text. */
 export const MAX_TEXT = 600;
+
+/** The decision as it travels in an attempt. */
+export const plainDecision = (decision: GuidedDecision): Json => JSON.parse(JSON.stringify(decision));

@@ -1,0 +1,163 @@
+import { contentHash, GUIDED_PARTS, type GuidedPart, type Parsed } from '@/lib/scoring';
+import { POOL_SIZE, type CaseId } from '@/lib/simulations/rfm-campaign';
+import { codeOfHash } from './base32';
+
+/** What an instructor sets. All of it stands in the link, readable; nothing of it is secret. */
+export interface Assignment {
+  readonly exercise: 'rfm/guided';
+  readonly rulesVersion: '1';
+  readonly case: CaseId;
+  readonly seedRule: SeedRule;
+  /** Points of 100 for each part of the mark. */
+  readonly weights: PartWeights;
+  /** YYYY-MM-DD by the calendar of whoever reads it, or empty. A page without a server cannot enforce them. */
+  readonly opens: string;
+  readonly due: string;
+  /** A second hand-in replaces the first; else the first counts. */
+  readonly resubmit: boolean;
+  /** Shown to students; may be empty. */
+  readonly title: string;
+}
+
+/** `same`: all students get that place of the pool. `each`: one place a student, by salt and student number. */
+export type SeedRule =
+  { readonly kind: 'same'; readonly place: number } | { readonly kind: 'each'; readonly salt: string };
+
+export type PartWeights = Readonly<Record<GuidedPart, number>>;
+
+export const DEFAULT_WEIGHTS: PartWeights = {
+  process: 40,
+  prediction: 20,
+  debrief: 20,
+  concepts: 10,
+  outcome: 10,
+};
+
+export const MAX_TITLE = 24;
+/** With an origin of up to 60 characters a link stays below 400. */
+export const MAX_QUERY = 340;
+const FORM = '1';
+const EXERCISE = 'rfm-guided.1';
+const CHECK_LENGTH = 6;
+const SALT = /^[0-9A-HJKMNP-TV-Z]{6}$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+type Field = 'a' | 'x' | 'c' | 's' | 'w' | 'o' | 'd' | 'r' | 't' | 'k';
+const FIELDS: readonly Field[] = ['a', 'x', 'c', 's', 'w', 'o', 'd', 'r', 't', 'k'];
+
+/** The query of the link, without `?`. */
+export function assignmentQuery(assignment: Assignment): string {
+  const fields = fieldsOf(assignment);
+  return [...Object.entries(fields), ['k', checkOf(fields)]]
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!)}`)
+    .join('&');
+}
+
+/** Names the assignment in a hand-in and on the device: ten characters. */
+export const assignmentId = (assignment: Assignment): string =>
+  codeOfHash(contentHash(fieldsOf(assignment)), 10);
+
+function fieldsOf({ case: name, seedRule, weights, opens, due, resubmit, title }: Assignment) {
+  return {
+    a: FORM,
+    x: EXERCISE,
+    c: name,
+    s: seedRule.kind === 'same' ? `same.${seedRule.place}` : `each.${seedRule.salt}`,
+    w: GUIDED_PARTS.map((part) => weights[part]).join('.'),
+    o: opens,
+    d: due,
+    r: resubmit ? 'y' : 'n',
+    t: title,
+  };
+}
+
+/** Notices a character lost or changed on the way; it keeps nobody from writing another link. */
+const checkOf = (fields: Readonly<Record<string, string>>) => codeOfHash(contentHash(fields), CHECK_LENGTH);
+
+/**
+ * Reads a link, or its query, from anywhere: an address bar, a pasted message.
+ *
+ * Codes: `not-a-link` (no assignment in it), `too-long`, `missing`, `repeated`, `unknown-field`, `damaged` (the check does not
+ * fit), `newer-form`, `unknown-exercise`, `unknown-case`, `outside` (a value that the schema does not allow); `at` names the field.
+ */
+export function parseAssignment(text: string): Parsed<Assignment> {
+  const query = text
+    .normalize('NFC')
+    .trim()
+    .replace(/^[^?]*\?/, '')
+    .replace(/#.*$/s, '');
+  if (query.length > 2000) return no('too-long', '');
+  const given = new URLSearchParams(query);
+  if (!given.has('a')) return no('not-a-link', '');
+  const names = [...given.keys()];
+  const strange = names.find((name) => !FIELDS.some((field) => field === name));
+  if (strange !== undefined) return no('unknown-field', strange.slice(0, 20));
+  for (const field of FIELDS) {
+    if (!given.has(field)) return no('missing', field);
+    if (names.filter((name) => name === field).length > 1) return no('repeated', field);
+  }
+  const value = (field: Field) => given.get(field) ?? '';
+  const { k, ...rest } = Object.fromEntries(FIELDS.map((field) => [field, value(field)]));
+  if (k !== checkOf(rest)) return no('damaged', 'k');
+  if (value('a') !== FORM) return no('newer-form', 'a');
+  if (value('x') !== EXERCISE) return no('unknown-exercise', 'x');
+  if (value('c') !== 'spring-tea') return no('unknown-case', 'c');
+  const seedRule = parseSeedRule(value('s'));
+  if (!seedRule) return no('outside', 's');
+  const weights = parseWeights(value('w'));
+  if (!weights) return no('outside', 'w');
+  for (const field of ['o', 'd'] as const)
+    if (value(field) !== '' && !DAY.test(value(field))) return no('outside', field);
+  if (value('o') !== '' && value('d') !== '' && value('o') > value('d')) return no('outside', 'd');
+  if (!/^[yn]$/.test(value('r'))) return no('outside', 'r');
+  if (!isTitle(value('t'))) return no('outside', 't');
+  return {
+    ok: true,
+    value: {
+      exercise: 'rfm/guided',
+      rulesVersion: '1',
+      case: 'spring-tea',
+      seedRule,
+      weights,
+      opens: value('o'),
+      due: value('d'),
+      resubmit: value('r') === 'y',
+      title: value('t'),
+    },
+  };
+}
+
+const no = (code: string, at: string): { ok: false; problem: { code: string; at: string } } => ({
+  ok: false,
+  problem: { code, at },
+});
+
+function parseSeedRule(text: string): SeedRule | undefined {
+  const [kind, rest, more] = text.split('.');
+  if (more !== undefined || rest === undefined) return undefined;
+  if (kind === 'each') return SALT.test(rest) ? { kind, salt: rest } : undefined;
+  if (kind !== 'same' || !/^(0|[1-9]\d{0,3})$/.test(rest)) return undefined;
+  return Number(rest) < POOL_SIZE ? { kind, place: Number(rest) } : undefined;
+}
+
+function parseWeights(text: string): PartWeights | undefined {
+  if (!/^\d{1,3}(\.\d{1,3}){4}$/.test(text)) return undefined;
+  const [process, prediction, debrief, concepts, outcome] = text.split('.').map(Number);
+  const weights = {
+    process: process!,
+    prediction: prediction!,
+    debrief: debrief!,
+    concepts: concepts!,
+    outcome: outcome!,
+  };
+  return areWeights(weights) ? weights : undefined;
+}
+
+/** Whole points, 0 to 100, 100 together. */
+export const areWeights = (weights: PartWeights): boolean =>
+  GUIDED_PARTS.every((part) => Number.isInteger(weights[part]) && weights[part] >= 0) &&
+  GUIDED_PARTS.reduce((sum, part) => sum + weights[part], 0) === 100;
+
+/** Up to MAX_TITLE characters, none of them a control or direction mark. */
+export const isTitle = (title: string): boolean =>
+  [...title].length <= MAX_TITLE && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(title) && title === title.trim();

@@ -1,0 +1,159 @@
+import { contentHash, rfmGuided, score, type Outcome, type Problem } from '@/lib/scoring';
+import { assignmentQuery, parseAssignment, type Assignment } from './assignment';
+import { receiptOf, type HandIn } from './hand-in';
+import { studentSeed } from './student';
+
+/** What is odd about a hand-in that could be read. None of them says who is to blame. */
+export type Flag =
+  /** The replay refuses a decision: where and why. */
+  | { readonly code: 'impossible'; readonly problem: Problem }
+  | { readonly code: 'other-exercise' }
+  | { readonly code: 'other-rules-version' }
+  /** Played on a seed that the assignment does not give to this student number. */
+  | { readonly code: 'other-seed' }
+  /** Handed in under another assignment link; `fields` are those that differ. */
+  | { readonly code: 'other-assignment'; readonly fields: readonly string[] }
+  /** The report that the student claims to have seen is not the one that the replay gives. */
+  | { readonly code: 'claim-differs' }
+  /** By her own clock, after the due day. */
+  | { readonly code: 'claims-late' }
+  /** Steps are missing at the end: a run handed in before it was done. */
+  | { readonly code: 'unfinished'; readonly decided: number }
+  | { readonly code: 'not-on-list' }
+  /** The very same hand-in again. */
+  | { readonly code: 'repeated' }
+  /** Another hand-in of this student counts: `by` is its receipt. */
+  | { readonly code: 'replaced'; readonly by: string }
+  /** The decisions, or the texts, of another student: the receipts. */
+  | { readonly code: 'same-decisions'; readonly as: readonly string[] }
+  | { readonly code: 'same-texts'; readonly as: readonly string[] };
+
+/** A hand-in, replayed. */
+export interface CheckedHandIn {
+  readonly handIn: HandIn;
+  readonly receipt: string;
+  readonly outcome: Outcome;
+  readonly reportHash: string;
+  /** Of the decisions alone: equal for equal play. */
+  readonly decisionsHash: string;
+  /** Of the free texts; empty when there are none worth comparing. */
+  readonly textsHash: string;
+  readonly flags: readonly Flag[];
+}
+
+const STEPS = 18;
+/** Shorter texts coincide by themselves. */
+const TEXT_WORTH_COMPARING = 12;
+
+/** Replays one hand-in under an assignment. Total: whatever the data, a row. */
+export function checkHandIn(handIn: HandIn, assignment: Assignment): CheckedHandIn {
+  const { attempt, student, claimed } = handIn;
+  const outcome = score(attempt, [rfmGuided]);
+  const reportHash = contentHash(outcome);
+  const flags: Flag[] = [];
+  if (attempt.exercise !== assignment.exercise) flags.push({ code: 'other-exercise' });
+  else if (attempt.rulesVersion !== assignment.rulesVersion) flags.push({ code: 'other-rules-version' });
+  else if (outcome.status === 'invalid') flags.push({ code: 'impossible', problem: outcome.problem });
+  const fields = otherFields(handIn.assignment, assignment);
+  if (fields.length > 0) flags.push({ code: 'other-assignment', fields });
+  if (attempt.seed !== studentSeed(assignment, student.number)) flags.push({ code: 'other-seed' });
+  if (claimed.reportHash !== '' && claimed.reportHash !== reportHash) flags.push({ code: 'claim-differs' });
+  if (assignment.due !== '' && claimed.handedIn.slice(0, 10) > assignment.due)
+    flags.push({ code: 'claims-late' });
+  if (outcome.status !== 'invalid' && attempt.decisions.length < STEPS)
+    flags.push({ code: 'unfinished', decided: attempt.decisions.length });
+  return {
+    handIn,
+    receipt: receiptOf(handIn),
+    outcome,
+    reportHash,
+    decisionsHash: contentHash(attempt.decisions),
+    textsHash: textsHash(handIn),
+    flags,
+  };
+}
+
+function otherFields(query: string, assignment: Assignment): string[] {
+  const own = parseAssignment(query);
+  if (!own.ok) return ['link'];
+  const [theirs, ours] = [
+    new URLSearchParams(assignmentQuery(own.value)),
+    new URLSearchParams(assignmentQuery(assignment)),
+  ];
+  return [...ours.keys()].filter((field) => field !== 'k' && theirs.get(field) !== ours.get(field));
+}
+
+/** All that a student wrote freely, run together. */
+function textsHash({ attempt }: HandIn): string {
+  const texts = attempt.decisions.flatMap((decision) =>
+    typeof decision === 'object' && decision !== null && !Array.isArray(decision)
+      ? ['goal', 'reason', 'rule'].map((name) => (decision as Record<string, unknown>)[name])
+      : [],
+  );
+  const joined = texts
+    .filter((text) => typeof text === 'string')
+    .join('')
+    .replace(/\s+/g, '');
+  return joined.length < TEXT_WORTH_COMPARING ? '' : contentHash(joined);
+}
+
+/**
+ * Adds what only the whole class shows: who handed in twice and which one counts, who decided or wrote the same as somebody
+ * else, who is not on the list. Order of `rows` is the order in which they came to the desk; among hand-ins of one student the
+ * claimed time decides which is the later one, then that order.
+ */
+export function crossCheck(
+  rows: readonly CheckedHandIn[],
+  assignment: Assignment,
+  numbersOnList: ReadonlySet<string> | undefined,
+): CheckedHandIn[] {
+  const seen = new Set<string>();
+  const counting = countingRows(rows, assignment);
+  const byDecisions = receiptsBy(rows, (row) => (row.outcome.status === 'scored' ? row.decisionsHash : ''));
+  const byTexts = receiptsBy(rows, (row) => row.textsHash);
+  return rows.map((row) => {
+    const { number } = row.handIn.student;
+    const added: Flag[] = [];
+    if (numbersOnList && !numbersOnList.has(number)) added.push({ code: 'not-on-list' });
+    const counts = counting.get(number)!;
+    if (seen.has(row.receipt)) added.push({ code: 'repeated' });
+    else if (counts !== row.receipt) added.push({ code: 'replaced', by: counts });
+    seen.add(row.receipt);
+    const others = (found: Map<string, CheckedHandIn[]>, hash: string) =>
+      (found.get(hash) ?? [])
+        .filter(({ handIn }) => handIn.student.number !== number)
+        .map(({ receipt }) => receipt);
+    const decisions = others(byDecisions, row.decisionsHash);
+    if (decisions.length > 0) added.push({ code: 'same-decisions', as: decisions });
+    const texts = others(byTexts, row.textsHash);
+    if (texts.length > 0 && decisions.length === 0) added.push({ code: 'same-texts', as: texts });
+    return { ...row, flags: [...row.flags, ...added] };
+  });
+}
+
+/** Receipt of the hand-in that counts, by student number. */
+function countingRows(rows: readonly CheckedHandIn[], { resubmit }: Assignment): Map<string, string> {
+  const chosen = new Map<string, CheckedHandIn>();
+  for (const row of rows) {
+    const { number } = row.handIn.student;
+    const before = chosen.get(number);
+    const later = before && row.handIn.claimed.handedIn >= before.handIn.claimed.handedIn;
+    if (!before || later === resubmit) chosen.set(number, row);
+  }
+  return new Map([...chosen].map(([number, { receipt }]) => [number, receipt]));
+}
+
+function receiptsBy(
+  rows: readonly CheckedHandIn[],
+  hashOf: (row: CheckedHandIn) => string,
+): Map<string, CheckedHandIn[]> {
+  const found = new Map<string, CheckedHandIn[]>();
+  for (const row of rows) {
+    const hash = hashOf(row);
+    if (hash === '') continue;
+    const same = found.get(hash);
+    if (same) same.push(row);
+    else found.set(hash, [row]);
+  }
+  return found;
+}
