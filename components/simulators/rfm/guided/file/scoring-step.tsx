@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import { Disclosure } from '@/components/ui/disclosure';
+import { BINS, SCORING, type ScoringChoices } from '@/lib/simulations/rfm-campaign';
+import type { SectionProps } from '../step';
+import { scoringDraft } from './drafts';
+import { fileMessages } from './file-messages';
+import styles from './file.module.css';
+import { customersOf } from './group-figures';
+import { GroupsFigure } from './groups-figure';
+import { Decide, StepFrame, Verdict } from './step-parts';
+import { usePreview } from './use-preview';
+
+/** How ranks become scores, and into how many steps; each choice shows the eight groups that it makes. */
+export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }: SectionProps) {
+  const { scoring: words, once } = fileMessages[locale];
+  const [chosen, setChosen] = useState(() => scoringDraft(draft));
+  const { scored } = view;
+  const { shown, counting, failed } = usePreview(ask, run, chosen, scored === undefined);
+  const days = view.terms.holdoutDays;
+
+  function put(change: Partial<ScoringChoices>) {
+    const next = { ...chosen, ...change };
+    setChosen(next);
+    keepDraft({ step: 'file', ...next });
+  }
+
+  return (
+    <StepFrame heading={words.heading}>
+      {!scored && (
+        <>
+          <p>{words.intro}</p>
+          <ChoiceGroup
+            kind="single"
+            legend={words.rule}
+            choices={SCORING.map((scoring) => ({
+              value: scoring,
+              label: (
+                <>
+                  <strong>{words.rules[scoring].name}</strong>
+                  <span className={styles.means}>{words.rules[scoring].means}</span>
+                </>
+              ),
+            }))}
+            value={[chosen.scoring]}
+            onChange={([value]) => {
+              const scoring = SCORING.find((entry) => entry === value);
+              if (scoring) put({ scoring });
+            }}
+          />
+          <div className={styles.bins}>
+            <ChoiceGroup
+              kind="single"
+              legend={words.bins}
+              choices={BINS.map((bins) => ({ value: String(bins), label: words.binsOf(bins) }))}
+              value={[String(chosen.bins)]}
+              onChange={([value]) => {
+                const bins = BINS.find((entry) => String(entry) === value);
+                if (bins) put({ bins });
+              }}
+            />
+          </div>
+        </>
+      )}
+      <Verdict>
+        {scored
+          ? words.decided(scored.scoring.scoring, scored.scoring.bins)
+          : failed
+            ? words.failed
+            : counting
+              ? words.counting
+              : shown &&
+                words.summary(shown.scoring.bins, shown.preview.decidedById, customersOf(shown.preview))}
+      </Verdict>
+      {scored ? (
+        <>
+          <p>{words.because(scored.scoring.scoring, scored.scoring.bins, scored.decidedById)}</p>
+          <Disclosure summary={words.fold}>
+            <GroupsFigure locale={locale} preview={scored} days={days} />
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          <div className={styles.preview} aria-busy={counting}>
+            {shown && <GroupsFigure locale={locale} preview={shown.preview} days={days} />}
+          </div>
+          <Decide
+            label={words.decide(chosen.scoring, chosen.bins)}
+            note={once}
+            onDecide={failed ? undefined : () => decide({ step: 'file', ...chosen })}
+          />
+        </>
+      )}
+    </StepFrame>
+  );
+}
