@@ -1,5 +1,50 @@
-import type { SectionProps } from '../step';
+'use client';
 
-export function ReportSection(_: SectionProps) {
-  return null;
+import { useId } from 'react';
+import { Button } from '@/components/ui/button';
+import { useAnswer } from '../debrief/use-answer';
+import type { SectionProps } from '../step';
+import { CalibrationView } from './calibration-view';
+import { ReportHash } from './report-hash';
+import { reportMessages } from './report-messages';
+import { ReportView } from './report-view';
+import styles from './report.module.css';
+import { useCheckedRuns } from './use-checked-runs';
+
+/** The score of the run, once all is decided. */
+export function ReportSection({ locale, run, ask }: SectionProps) {
+  const words = reportMessages[locale];
+  const id = useId();
+  const { value, slow, failed, again } = useAnswer(
+    ask,
+    'score',
+    { run },
+    `${run.seed} ${run.decisions.length}`,
+  );
+  const checked = useCheckedRuns(ask, run);
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {words.heading}
+      </h2>
+      {failed && (
+        <div role="alert">
+          <p>{words.failed}</p>
+          <Button onClick={again}>{words.again}</Button>
+        </div>
+      )}
+      {!value && slow && <p className={styles.note}>{words.counting}</p>}
+      {value?.outcome.status === 'scored' && (
+        <>
+          <ReportView locale={locale} report={value.outcome} />
+          <ReportHash locale={locale} hash={value.reportHash} />
+        </>
+      )}
+      {value?.outcome.status === 'not-attempted' && <p>{words.nothing}</p>}
+      {value?.outcome.status === 'invalid' && (
+        <p>{words.invalid(value.outcome.problem.at, value.outcome.problem.code)}</p>
+      )}
+      {checked && <CalibrationView locale={locale} runs={checked} />}
+    </section>
+  );
 }
