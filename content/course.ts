@@ -260,6 +260,7 @@ export const openPaths: readonly string[] = [
   '/glossary',
   ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
   ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
+  '/simulators/rfm/guided',
 ];
 
 /** Whether a page stands at this address: the segments after the language. A new route must be named here. */
