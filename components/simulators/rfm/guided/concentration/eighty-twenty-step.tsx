@@ -51,7 +51,7 @@ export function EightyTwentyStep({
         marks={isDecided ? marks : {}}
         onChange={([entry]) => put(entry === 'yes')}
       />
-      <Verdict>
+      <Verdict step="eighty-twenty">
         {isDecided &&
           (answer === null
             ? words.none(truth, holds)

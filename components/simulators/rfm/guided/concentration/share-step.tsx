@@ -88,7 +88,7 @@ function Result({
   widest: Interval;
 }) {
   const { share: words } = concentrationMessages[locale];
-  if (!concentration) return <Verdict />;
+  if (!concentration) return <Verdict step="share" />;
   const truth = concentration.topFifth;
   const said = decidedShare(run);
   const distance = said ? Math.max(said.low - truth, truth - said.high, 0) : 0;
@@ -99,7 +99,7 @@ function Result({
   const ends = said && ([`${points(said.low)}%`, `${points(said.high)}%`] as const);
   return (
     <>
-      <Verdict>
+      <Verdict step="share">
         {!ends
           ? words.none(shareText(truth))
           : distance > 0

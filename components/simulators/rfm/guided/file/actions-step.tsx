@@ -33,7 +33,7 @@ export function ActionsStep({
   return (
     <StepFrame heading={words.heading}>
       <p>{words.intro}</p>
-      <Verdict>
+      <Verdict step="actions">
         {decided &&
           words.verdict(
             decided.filter(({ answer, right }) => answer !== null && right.includes(answer)).length,

@@ -40,7 +40,7 @@ export function NamesStep({
     <StepFrame heading={words.heading}>
       <p>{words.intro}</p>
       <p>{words.line(scoring.bins, high, low)}</p>
-      <Verdict>
+      <Verdict step="names">
         {isDecided &&
           words.verdict(
             decided.filter(({ answer, right }) => answer === right).length,

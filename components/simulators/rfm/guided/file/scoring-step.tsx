@@ -62,7 +62,7 @@ export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }
           </div>
         </>
       )}
-      <Verdict>
+      <Verdict step="file">
         {scored
           ? words.decided(scored.scoring.scoring, scored.scoring.bins)
           : failed

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { GuidedStep } from '@/lib/scoring';
 import styles from './file.module.css';
 
 /** One step with its heading, which can take focus. */
@@ -39,10 +40,13 @@ export function Decide({
   );
 }
 
-/** Stays on the page while it is empty, so that its first words are read out. */
-export function Verdict({ children }: { children?: ReactNode }) {
+/**
+ * What is said about a step, where the focus goes once it is decided. Stays on the page while it is empty, so that its first
+ * words are read out.
+ */
+export function Verdict({ step, children }: { step: GuidedStep; children?: ReactNode }) {
   return (
-    <p role="status" className={styles.verdict}>
+    <p role="status" id={`feedback-${step}`} className={styles.verdict}>
       {children}
     </p>
   );
