@@ -261,6 +261,9 @@ export const openPaths: readonly string[] = [
   ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
   ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
   '/simulators/rfm/guided',
+  '/teach',
+  '/teach/assign',
+  '/teach/check',
 ];
 
 /** Whether a page stands at this address: the segments after the language. A new route must be named here. */

@@ -59,6 +59,7 @@ export default async function RootLayout({ children, params }: LocaleProps & { c
         <Footer
           label={footer.label}
           lines={[footer.licences, footer.sources, footer.invented, footer.privacy]}
+          link={{ href: `/${locale}/teach`, text: footer.teach }}
         />
       </body>
     </html>

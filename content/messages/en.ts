@@ -34,6 +34,7 @@ export const en = {
     invented:
       'The tea house, its customers and their numbers are invented and marked as illustrative. Claims about the real world carry a reference.',
     privacy: 'No account, no tracking, no third parties. Your answers stay on this device.',
+    teach: 'For teachers: assign and check',
   },
   home: {
     lead: 'Relationship marketing is about keeping customers. Here definitions come last: you meet a decision, guess, try it on a model, and then read why.',
