@@ -7,7 +7,8 @@ import { MAX_HAND_IN, parseHandIn, receiptOf, type HandIn } from './hand-in';
 /**
  * The hand-in as text that survives a chat. It is cut into parts `~RRRRNN…CC~`: four characters of the receipt, so that several
  * hand-ins in one paste come apart; the part's number; up to 40 characters; two that check the part. Part 0 says how many there
- * are and how long the content is. Whatever stands between the parts is for people and is passed over.
+ * are and how long the content is. Whatever stands between the parts is for people and is passed over. In a QR code `*` stands for
+ * `~`, which its letters do not have.
  */
 const PART = 40;
 const ID = 4;
@@ -50,7 +51,7 @@ export function findTextForms(text: string): FoundText[] {
   const spoilt = new Map<string, Set<number>>();
   for (const segment of text
     .slice(0, MAX_TEXT)
-    .replace(/[～〜∼˜]/g, '~')
+    .replace(/[～〜∼˜*＊]/g, '~')
     .split('~')) {
     // A part is 49 characters; with spaces between all of them and hard breaks it stays below this.
     if (segment.length < ID + 2 + CHECK || segment.length > 400) continue;

@@ -7,12 +7,11 @@ import {
   CLAIM_IDS,
   FITTING,
   FITTING_CHOICES,
-  playRandomList,
 } from '@/lib/simulations/rfm-campaign';
 import type { Json } from '../json';
 import type { Assessment } from '../report';
 import { CONCEPT_IDS, CONCEPT_ITEMS } from './concept-items';
-import { baselineProfits, campaignOf, drawsOf, handOf, houseOf, namesOf, topFifthOf } from './played';
+import { baselineProfits, campaignOf, handOf, houseOf, namesOf, topFifthOf } from './played';
 import { predictionOf } from './prediction';
 import type { GuidedCriterion } from './rubric';
 import type { GuidedState, HandStep } from './steps';
@@ -99,9 +98,13 @@ const ASSESS: Readonly<Record<Exclude<GuidedCriterion, 'reflection'>, Assess>> =
     const campaign = campaignOf(state);
     const given = state.answers.claims?.claims;
     if (!campaign || !given) return undefined;
-    const random = playRandomList(houseOf(state), drawsOf(state));
     const predicted = state.answers.forecast?.response ?? undefined;
-    const facts = campaignFacts(campaign.happened, random, campaign.redraws, predicted);
+    const facts = campaignFacts(
+      campaign.happened,
+      baselineProfits(state)['random-list'],
+      campaign.redraws,
+      predicted,
+    );
     const claims = CLAIM_IDS.filter((id) => facts[id].answer !== undefined).map((id) => ({
       id,
       answer: given[id],

@@ -35,6 +35,7 @@ function lastOf<Key extends string, Made>(): (key: Key, make: () => Made) => Mad
 const lastHouse = lastOf<string, House>();
 const lastDraws = lastOf<string, Draws>();
 const lastHand = lastOf<string, HandWork>();
+const lastProfits = lastOf<string, Readonly<Record<Baseline, number>>>();
 const lastScored = lastOf<string, ScoredFile>();
 
 type Run = Pick<GuidedState, 'scenario' | 'seed'>;
@@ -79,19 +80,27 @@ export interface Campaign {
   readonly redraws: readonly CampaignResult[];
 }
 
+/** A state never changes, so what follows from it is worked out once. */
+const campaigns = new WeakMap<GuidedState, Campaign>();
+
 /** Undefined until the forecast is given: what is sent is sent. */
 export function campaignOf(state: GuidedState): Campaign | undefined {
-  const contacts = chosenContacts(state);
-  if (!contacts || !state.answers.forecast) return undefined;
+  const known = campaigns.get(state);
+  if (known) return known;
+  const contacts = state.answers.forecast && chosenContacts(state);
+  if (!contacts) return undefined;
   const { case: terms } = houseOf(state);
   const draws = drawsOf(state);
-  return {
+  const campaign = {
     happened: playCampaign(terms, draws, contacts, 0),
     redraws: playRedraws(terms, draws, contacts),
   };
+  campaigns.set(state, campaign);
+  return campaign;
 }
 
 /** Profit of each baseline under the luck that happened: from the pool, where the seed is of it. */
 export function baselineProfits(run: Run): Readonly<Record<Baseline, number>> {
-  return pooledProfits(run.seed) ?? playBaselines(houseOf(run), drawsOf(run));
+  const played = () => playBaselines(houseOf(run), drawsOf(run));
+  return pooledProfits(run.seed) ?? lastProfits(keyOf(run), played);
 }

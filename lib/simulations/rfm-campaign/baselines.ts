@@ -26,16 +26,10 @@ export function baselineContacts(house: House): BaselineContacts {
   return {
     everyone: histories.customer,
     'best-customers': topBy(histories.customer, spentInLastYear(house, histories), most),
-    'random-list': randomList(house, histories),
+    'random-list': topBy(histories.customer, byLot(house.seed, histories), most),
     model: byModel(house, histories, most),
   };
 }
-
-/** As many customers of the file as the budget pays for, by lot. */
-export const randomList = (
-  house: House,
-  histories = purchaseHistories(house.file, house.fileEnd),
-): Int32Array => topBy(histories.customer, byLot(house.seed, histories), mostContacts(house.case));
 
 function spentInLastYear({ file, fileEnd }: House, { customer }: PurchaseHistories): Float64Array {
   const spent = new Float64Array(file.customers);

@@ -33,13 +33,14 @@ export type Facts = {
 };
 
 /**
- * @param happened the learner's contacts under draw 0; `random` the random list's
+ * @param happened the learner's contacts under draw 0
+ * @param randomProfit what the random list earned under it
  * @param redraws the learner's contacts under the 200 others
  * @param predicted the learner's interval of the response, if she gave one: without it that claim has no answer
  */
 export function campaignFacts(
   happened: CampaignResult,
-  random: CampaignResult,
+  randomProfit: number,
   redraws: readonly CampaignResult[],
   predicted: { readonly low: number; readonly high: number } | undefined,
 ): Facts {
@@ -54,8 +55,8 @@ export function campaignFacts(
       figures: [happened.anyway, happened.incremental],
     },
     random: {
-      answer: compare(happened.profit, random.profit, 'lower', 'the-same', 'higher'),
-      figures: [happened.profit, random.profit],
+      answer: compare(happened.profit, randomProfit, 'lower', 'the-same', 'higher'),
+      figures: [happened.profit, randomProfit],
     },
     interval: {
       answer: predicted && sideOf(happened.response, predicted),

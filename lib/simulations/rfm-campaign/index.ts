@@ -34,4 +34,4 @@ export {
   type NameCard,
 } from './naming';
 export { pooledProfits, POOL_SIZE, poolSeed } from './pool';
-export { baselineProfits, playCampaign, playRandomList, playRedraws, type CampaignResult } from './result';
+export { baselineProfits, playCampaign, playRedraws, type CampaignResult } from './result';

@@ -1,4 +1,4 @@
-import { baselineContacts, randomList, type Baseline } from './baselines';
+import { baselineContacts, type Baseline } from './baselines';
 import type { CampaignCase } from './case';
 import { ANYWAY, IF_CONTACTED, REDRAWS, type Draws } from './draws';
 import type { House } from './house';
@@ -56,7 +56,3 @@ export function baselineProfits(house: House, draws: Draws): Readonly<Record<Bas
     model: profit('model'),
   };
 }
-
-/** What the random list earned under the luck that happened. */
-export const playRandomList = (house: House, draws: Draws): CampaignResult =>
-  playCampaign(house.case, draws, randomList(house), 0);
