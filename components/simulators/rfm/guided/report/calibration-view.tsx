@@ -24,7 +24,7 @@ export function CalibrationView({
   const held = all.filter(holdsTruth).length;
   return (
     <section className={styles.calibration}>
-      <h3>{words.heading}</h3>
+      <h4>{words.heading}</h4>
       {all.length < FEWEST_INTERVALS ? (
         <p className={styles.note}>{words.few(String(all.length), String(FEWEST_INTERVALS))}</p>
       ) : (

@@ -132,8 +132,8 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
         ],
       },
       interval: {
-        name: '回应率和你的区间',
-        question: '真实的回应率，落在你给的80%区间的：',
+        name: '响应率和你的区间',
+        question: '真实的响应率，落在你给的80%区间的：',
         options: [
           ['below', '下面（低于下限）'],
           ['inside', '里面（含两头）'],
@@ -216,7 +216,7 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
         why: '本来要来的，不提醒也来；走了的，提醒也不来。夹在中间的人才动得了。花钱最多的人最诱人，可她们多半本来就要来。',
       },
     },
-    predictions: { share: '前20%的份额', response: '回应率', profit: '利润', pays: '赚钱的把握' },
+    predictions: { share: '前20%的份额', response: '响应率', profit: '利润', pays: '赚钱的把握' },
   },
   en: {
     counting: {

@@ -27,7 +27,7 @@ export function ReportHash({ locale, hash }: { locale: Locale; hash: string }) {
 
   return (
     <div className={styles.hash}>
-      <h3>{words.hash}</h3>
+      <h4>{words.hash}</h4>
       <p>
         <code className={styles.code}>{whole ? hash : `${hash.slice(0, BEGINNING)}…`}</code>
       </p>

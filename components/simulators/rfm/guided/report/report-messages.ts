@@ -98,7 +98,7 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       segments: '给客户认群',
       actions: '给客群配办法',
       concentration: '这里是不是“80/20”',
-      'break-even': '够本回应率',
+      'break-even': '够本响应率',
       prediction: '预测给得老不老实、准不准',
       claims: '五句话，拿数字对',
       reflection: '目标、理由、下一次的规矩',
@@ -169,7 +169,7 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
     figures: {
       anyway: (anyway, because) => `不请也会来的${anyway}位，因为请柬才来的${because}位。`,
       random: (own, random) => `你的利润${own}，随机名单${random}。`,
-      interval: (response, low, high) => `回应率${response}，你的区间${low}到${high}。`,
+      interval: (response, low, high) => `响应率${response}，你的区间${low}到${high}。`,
       loss: (draws, of) => `${of}种运气里亏了${draws}种。`,
       luck: (share) => `200种里，比这一次低的占${share}（一样的算一半）。`,
     },
@@ -203,7 +203,7 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
           `照这几个推，长远比例在${low}到${high}之间，高过80%：你的区间给宽了，下次收窄些。`,
       },
       caption:
-        '横线是95%的Wilson区间：(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)，z = 1.96。算时当各个区间互不相干；同一次活动的回应率和利润其实连着，真正说不准的范围还要宽些。',
+        '横线是95%的Wilson区间：(p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n)，z = 1.96。算时当各个区间互不相干；同一次活动的响应率和利润其实连着，真正说不准的范围还要宽些。',
       own: '罩住真值的比例',
       honest: '80%',
       axis: '%',

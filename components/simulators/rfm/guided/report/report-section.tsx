@@ -24,9 +24,9 @@ export function ReportSection({ locale, run, ask }: SectionProps) {
   const checked = useCheckedRuns(ask, run);
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <h3 id={id} tabIndex={-1} className={styles.heading}>
         {words.heading}
-      </h2>
+      </h3>
       {failed && (
         <div role="alert">
           <p>{words.failed}</p>

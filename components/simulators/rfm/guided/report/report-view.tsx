@@ -46,13 +46,13 @@ function PartReport({
   if (criteria.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h3>
+      <h4>
         {words.parts[part]}
         <span className={styles.points}>
           {ofMax(locale, earned, max - waiting)}
           {waiting > 0 && <span className={styles.note}>{words.partWaiting(pointsText(waiting))}</span>}
         </span>
-      </h3>
+      </h4>
       {criteria.map((line) => (
         <Line key={line.criterion.id} locale={locale} line={line} />
       ))}
