@@ -284,8 +284,8 @@ export default defineConfig([
     },
   },
   {
-    // Tests check the model layers against hosts and other libraries, so they may use both.
-    files: ['**/*.test.ts'],
+    // Tests and what they are fed check the model layers against hosts and other libraries, so they may use both.
+    files: ['**/*.test.ts', 'lib/**/fixtures/**'],
     rules: {
       'no-restricted-properties': 'off',
       'no-restricted-globals': 'off',

@@ -9,12 +9,14 @@ beforeAll(() => {
   ours = seededReports();
 }, PATIENCE_MS);
 
-test('a thousand exercises, half of which hold generated customers, a fitted model and intervals', () => {
+test('two thousand exercises: a thousand guided runs, and half of the others hold generated customers, a fitted model and intervals', () => {
   const count = (holds: (report: SeededReport) => boolean) => ours.filter(holds).length;
-  expect(ours).toHaveLength(1000);
+  expect(ours).toHaveLength(2000);
+  expect(count(({ kind }) => kind === 'rfm-guided')).toBe(1000);
+  expect(count(({ kind, status }) => kind === 'rfm-guided' && status === 'scored')).toBeGreaterThan(800);
   expect(count(({ modelled }) => modelled)).toBeGreaterThanOrEqual(500);
   expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['scored', 'not-attempted', 'invalid']));
-  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(700);
+  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(1500);
 });
 
 describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {

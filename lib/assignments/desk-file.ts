@@ -124,7 +124,7 @@ const within = (place: string, { code, at }: { code: string; at: string }): Fail
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

@@ -104,7 +104,7 @@ const hasOther = (value: object, keys: readonly string[]) =>
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

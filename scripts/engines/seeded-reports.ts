@@ -6,6 +6,7 @@ import {
   multiple,
   numeric,
   order,
+  rfmGuided,
   score,
   single,
   type CriterionReport,
@@ -16,8 +17,10 @@ import { SEEDED_KINDS, seededAttempt, type SeededKind } from '@/lib/scoring/gold
 /** How many of each: a fifth of the forecasts have no identified model, and a twelfth no answer. */
 const FORECASTS = 700;
 const OF_EACH_QUIZ_KIND = 50;
+/** Whole runs of the guided exercise on 250 houses, from expert to malformed. */
+const GUIDED = 1000;
 
-const EXERCISES = [single, multiple, judgeCorrect, numeric, match, order, forecast];
+const EXERCISES = [single, multiple, judgeCorrect, numeric, match, order, forecast, rfmGuided];
 
 /** What one exercise came to, small enough to be sent from a browser. */
 export interface SeededReport {
@@ -29,7 +32,7 @@ export interface SeededReport {
   readonly hash: string;
 }
 
-/** Scores a thousand made-up attempts: the same list in every engine, or determinism is a broken promise. */
+/** Scores two thousand made-up attempts: the same list in every engine, or determinism is a broken promise. */
 export function seededReports(): SeededReport[] {
   const of = (kind: SeededKind, count: number) =>
     Array.from({ length: count }, (_, number): SeededReport => {
@@ -37,7 +40,11 @@ export function seededReports(): SeededReport[] {
       const modelled = outcome.status === 'scored' && outcome.criteria.some(hasModel);
       return { kind, number, status: outcome.status, modelled, hash: contentHash(outcome) };
     });
-  return [...SEEDED_KINDS.flatMap((kind) => of(kind, OF_EACH_QUIZ_KIND)), ...of('forecast', FORECASTS)];
+  return [
+    ...SEEDED_KINDS.flatMap((kind) => of(kind, OF_EACH_QUIZ_KIND)),
+    ...of('forecast', FORECASTS),
+    ...of('rfm-guided', GUIDED),
+  ];
 }
 
 /** One digest over the hashes, in order. */

@@ -2,16 +2,18 @@ import { randomStream, sampleIndex, type RandomStream } from '@/lib/math';
 import { FORECAST_BOUNDS, FORECAST_QUANTITIES } from '@/lib/simulations/forecast';
 import type { Attempt } from '../attempt';
 import type { Json } from '../json';
+import { seededGuided } from '../rfm-guided/fixtures/runs';
 
 /**
  * Made-up attempts for the golden files and for the proof that engines agree: full and half right, empty, and malformed
  * ones too, so that every branch of a marker is held.
  */
 export const SEEDED_KINDS = ['single', 'multiple', 'judge-correct', 'numeric', 'match', 'order'] as const;
-export type SeededKind = (typeof SEEDED_KINDS)[number] | 'forecast';
+export type SeededKind = (typeof SEEDED_KINDS)[number] | 'forecast' | 'rfm-guided';
 
 /** The attempt of that kind and number. */
 export function seededAttempt(kind: SeededKind, number: number): Attempt {
+  if (kind === 'rfm-guided') return seededGuided(number);
   const stream = randomStream('golden', kind, number);
   if (kind === 'forecast') return forecastAttempt(stream, number);
   const { item, responses } = MAKERS[kind](stream);
@@ -34,7 +36,7 @@ const shuffled = (stream: RandomStream, list: readonly string[]) => {
   return list.map(() => left.splice(pick(stream, left.length), 1)[0]!);
 };
 
-const MAKERS: Record<Exclude<SeededKind, 'forecast'>, (stream: RandomStream) => Made> = {
+const MAKERS: Record<(typeof SEEDED_KINDS)[number], (stream: RandomStream) => Made> = {
   single: (stream) => ({
     item: { options: OPTIONS, answer: one(stream, OPTIONS) },
     responses: () => one(stream, OPTIONS),

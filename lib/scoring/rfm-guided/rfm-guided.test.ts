@@ -294,8 +294,9 @@ describe('the marks of predictions', () => {
     );
     const mean = scores.reduce((sum, one) => sum + one, 0) / 200;
     const found = reportOf(expert).criteria.find(({ id }) => id === 'prediction');
-    const { parts } = (found as { evidence: { parts: { id: string; score: number; widest: number }[] } })
-      .evidence;
+    const { parts } = (
+      found as unknown as { evidence: { parts: { id: string; score: number; widest: number }[] } }
+    ).evidence;
     expect(parts.find(({ id }) => id === 'response')!.score).toBeCloseTo(mean, 12);
     const share = parts.reduce((sum, { score: s, widest }) => sum + 1 - (0.75 * s) / widest, 0) / 4;
     expect(earned(expert)).toBeCloseTo(20 * share, 9);
