@@ -1,4 +1,4 @@
-import type { GuidedDecision, Json } from '@/lib/scoring';
+import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
 
 /** The number is the version of the shape: an older page left open cannot overwrite what a newer one keeps. */
 const PREFIX = 'guanxi-lab/rfm-guided/1/';
@@ -6,6 +6,7 @@ const RUN = `${PREFIX}run/`;
 const ASIDE = `${PREFIX}aside/`;
 export const MOST_RUNS = 20;
 const MOST_DECISIONS = 50;
+export const MOST_HAND_INS = 10;
 
 /** What an assignment gives a run. Filled in by who reads assignment links. */
 export interface Assignment {
@@ -18,6 +19,25 @@ export interface Assignment {
   readonly dueDate?: string;
   /** The part of the link after the path, with its “?”: where the run is gone on with. */
   readonly search: string;
+  readonly student: { readonly name: string; readonly number: string };
+  /** Points of 100 for each part of the mark. */
+  readonly weights: Readonly<Record<GuidedPart, number>>;
+  /** By this device's clock, ISO 8601. */
+  readonly begun: string;
+  /** Latest last. */
+  readonly handedIn: readonly HandedIn[];
+}
+
+/** What is needed to make the same hand-in again. */
+export interface HandedIn {
+  /** By this device's clock, ISO 8601. */
+  readonly at: string;
+  readonly receipt: string;
+  readonly reportHash: string;
+  /** Steps decided by then. */
+  readonly decided: number;
+  /** The student's name as it was written by then. */
+  readonly name: string;
 }
 
 /** One run as it is kept on the device. */
@@ -31,9 +51,9 @@ export interface SavedRun {
   readonly assignment?: Assignment;
 }
 
-/** `practice:<seed>` or `assigned:<id>:<seed>`: two students may share a device. */
+/** `practice:<seed>` or `assigned:<id>:<student number>`: two students may share a device, and a seed. */
 export const runKey = ({ seed, assignment }: Pick<SavedRun, 'seed' | 'assignment'>) =>
-  assignment ? `assigned:${assignment.id}:${seed}` : `practice:${seed}`;
+  assignment ? `assigned:${assignment.id}:${assignment.student.number}` : `practice:${seed}`;
 
 /** The part of `localStorage` that is used. Any call may throw. */
 export type RunStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -151,10 +171,42 @@ export function parseRun(text: string | undefined): SavedRun | undefined {
 
 function parseAssignment(value: unknown, seed: string): Assignment | undefined {
   if (!isRecord(value)) return undefined;
-  const { id, title, dueDate, search } = value;
+  const { id, title, dueDate, search, student, weights, begun, handedIn } = value;
   if (typeof id !== 'string' || typeof title !== 'string' || typeof search !== 'string') return undefined;
-  if (!search.startsWith('?')) return undefined;
-  return { id, seed, title, search, ...(typeof dueDate === 'string' && { dueDate }) };
+  if (!search.startsWith('?') || typeof begun !== 'string') return undefined;
+  if (!isRecord(student) || typeof student.name !== 'string' || typeof student.number !== 'string')
+    return undefined;
+  const points = parseWeights(weights);
+  if (!points || !Array.isArray(handedIn)) return undefined;
+  return {
+    id,
+    seed,
+    title,
+    search,
+    student: { name: student.name, number: student.number },
+    weights: points,
+    begun,
+    handedIn: handedIn.flatMap(parseHandedIn).slice(-MOST_HAND_INS),
+    ...(typeof dueDate === 'string' && { dueDate }),
+  };
+}
+
+function parseWeights(value: unknown): Assignment['weights'] | undefined {
+  if (!isRecord(value)) return undefined;
+  const { process, prediction, debrief, concepts, outcome } = value;
+  const weights = { process, prediction, debrief, concepts, outcome };
+  return areNumbers(weights) ? weights : undefined;
+}
+
+const areNumbers = (value: Record<GuidedPart, unknown>): value is Record<GuidedPart, number> =>
+  Object.values(value).every((points) => typeof points === 'number' && points >= 0 && points <= 100);
+
+function parseHandedIn(value: unknown): HandedIn[] {
+  if (!isRecord(value)) return [];
+  const { at, receipt, reportHash, decided, name } = value;
+  if (typeof at !== 'string' || typeof receipt !== 'string' || typeof reportHash !== 'string') return [];
+  if (typeof name !== 'string' || typeof decided !== 'number' || !Number.isInteger(decided)) return [];
+  return [{ at, receipt, reportHash, decided, name }];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
