@@ -6,7 +6,7 @@ import styles from './interval-field.module.css';
 
 export interface IntervalPictureProps {
   readonly locale: Locale;
-  /** The widest interval: the scale. */
+  /** The widest interval: the scale. All values in the unit that is shown (20 to 100, not 0.2 to 1): its ticks are whole. */
   readonly bounds: Interval;
   readonly interval: Interval | null;
   /** What came true, with words that carry the figure. */

@@ -2,6 +2,8 @@ import type { LorenzCurveWords } from '@/components/charts/lorenz-curve';
 import type { Locale } from '@/lib/content/locale';
 
 export interface ConcentrationMessages {
+  /** Between two sentences. */
+  readonly gap: string;
   readonly once: string;
   readonly illustrative: string;
   readonly share: {
@@ -47,6 +49,7 @@ export interface ConcentrationMessages {
 
 export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessages>> = {
   zh: {
+    gap: '',
     once: '定下就不能改。',
     illustrative: '示意',
     share: {
@@ -102,6 +105,7 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
     },
   },
   en: {
+    gap: ' ',
     once: 'Once decided, it stays.',
     illustrative: 'illustrative',
     share: {

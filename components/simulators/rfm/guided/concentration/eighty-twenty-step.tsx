@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChoiceGroup, type ChoiceMark } from '@/components/ui/choice-group';
 import type { Json } from '@/lib/scoring';
 import { decimal } from '../../lab/picture-numbers';
+import styles from '../file/file.module.css';
 import { Decide, StepFrame, Verdict } from '../file/step-parts';
 import type { ConcentrationView } from '../protocol';
 import type { SectionProps } from '../step';
@@ -22,7 +23,7 @@ export function EightyTwentyStep({
   decide,
   concentration: { topFifth, lorenz },
 }: SectionProps & { concentration: ConcentrationView }) {
-  const { eightyTwenty: words, once } = concentrationMessages[locale];
+  const { eightyTwenty: words, once, gap } = concentrationMessages[locale];
   const [chosen, setChosen] = useState(() => holdsDraft(draft));
   const isDecided = view.step !== 'eighty-twenty';
   const answer = isDecided ? decidedHolds(run) : chosen;
@@ -42,15 +43,17 @@ export function EightyTwentyStep({
 
   return (
     <StepFrame heading={words.heading}>
-      <ChoiceGroup
-        kind="single"
-        legend={words.question(truth)}
-        choices={ANSWERS.map((entry) => ({ value: entry, label: words.holds[entry] }))}
-        value={value}
-        disabled={isDecided}
-        marks={isDecided ? marks : {}}
-        onChange={([entry]) => put(entry === 'yes')}
-      />
+      <div className={styles.narrow}>
+        <ChoiceGroup
+          kind="single"
+          legend={words.question(truth)}
+          choices={ANSWERS.map((entry) => ({ value: entry, label: words.holds[entry] }))}
+          value={value}
+          disabled={isDecided}
+          marks={isDecided ? marks : {}}
+          onChange={([entry]) => put(entry === 'yes')}
+        />
+      </div>
       <Verdict step="eighty-twenty">
         {isDecided &&
           (answer === null
@@ -59,11 +62,10 @@ export function EightyTwentyStep({
       </Verdict>
       {isDecided ? (
         <>
+          <p>{[words.needed(`${decimal(100 * topFor(lorenz, EIGHTY), 0)}%`), words.rule].join(gap)}</p>
           <p>
-            {words.needed(`${decimal(100 * topFor(lorenz, EIGHTY), 0)}%`)} {words.rule}
-          </p>
-          <p>
-            {words.before}{' '}
+            {words.before}
+            {gap}
             <a href={`/${locale}/lessons/evaluation/segments#eighty-twenty`} target="_blank" rel="noopener">
               {words.lesson}
             </a>

@@ -8,7 +8,7 @@ import { decimal, percent } from '../../lab/picture-numbers';
 import { IntervalPicture } from '../interval-picture';
 import type { ConcentrationView } from '../protocol';
 import { concentrationMessages } from './concentration-messages';
-import { shareText } from './share-text';
+import { inPercent, shareText } from './share-text';
 
 const TOPS = [0.01, 0.05, 0.1, 0.2, 0.5];
 
@@ -24,7 +24,7 @@ export function LorenzFigure({
   interval: Interval | null;
   bounds: Interval;
 }) {
-  const { share: words, illustrative } = concentrationMessages[locale];
+  const { share: words, illustrative, gap } = concentrationMessages[locale];
   const truth = shareText(topFifth);
   return (
     <Figure
@@ -32,7 +32,8 @@ export function LorenzFigure({
       illustrative={illustrative}
       caption={
         <>
-          {words.caption} {inTheRed > 0 && words.inTheRed(inTheRed)}
+          {words.caption}
+          {inTheRed > 0 && gap + words.inTheRed(inTheRed)}
         </>
       }
       table={{
@@ -54,10 +55,10 @@ export function LorenzFigure({
     >
       <IntervalPicture
         locale={locale}
-        bounds={bounds}
-        interval={interval}
-        truth={{ at: topFifth, label: words.truth(truth) }}
-        format={(share) => `${decimal(100 * share, 2)}%`}
+        bounds={inPercent(bounds)}
+        interval={interval && inPercent(interval)}
+        truth={{ at: 100 * topFifth, label: words.truth(truth) }}
+        format={(value) => `${decimal(value, 2)}%`}
       />
       <LorenzCurve points={lorenz} mark={0.2} description={words.picture(truth)} words={words.curve} />
     </Figure>

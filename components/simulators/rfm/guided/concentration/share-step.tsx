@@ -11,14 +11,14 @@ import type { SectionProps } from '../step';
 import { concentrationMessages } from './concentration-messages';
 import { decidedShare } from './decided';
 import { LorenzFigure } from './lorenz-figure';
-import { shareText } from './share-text';
+import { inPercent, shareText } from './share-text';
 
 const COVERAGE = 0.8;
 const TOP = 0.2;
 
 /** The share of the top fifth, guessed as an 80 % interval and then seen. */
 export function ShareStep({ locale, run, view, draft, keepDraft, decide }: SectionProps) {
-  const { share: words, once } = concentrationMessages[locale];
+  const { share: words, once, gap } = concentrationMessages[locale];
   const [typed, setTyped] = useState(() => intervalDraftFrom(draft));
   const [insist, setInsist] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
@@ -47,9 +47,7 @@ export function ShareStep({ locale, run, view, draft, keepDraft, decide }: Secti
       <p>{words.intro(count(customers), count(Math.round(TOP * customers)))}</p>
       {!concentration && (
         <>
-          <p>
-            {intervalMessages[locale].eighty} {intervalMessages[locale].cost} {words.together}
-          </p>
+          <p>{[intervalMessages[locale].eighty, intervalMessages[locale].cost, words.together].join(gap)}</p>
           <div ref={fields}>
             <IntervalField
               locale={locale}
@@ -75,8 +73,6 @@ export function ShareStep({ locale, run, view, draft, keepDraft, decide }: Secti
   );
 }
 
-const inPercent = ({ low, high }: Interval): Interval => ({ low: 100 * low, high: 100 * high });
-
 /** What came out of it; until then an empty line that is read out once it fills. */
 function Result({
   locale,
@@ -87,12 +83,14 @@ function Result({
   concentration: SectionProps['view']['concentration'];
   widest: Interval;
 }) {
-  const { share: words } = concentrationMessages[locale];
+  const { share: words, gap } = concentrationMessages[locale];
   if (!concentration) return <Verdict step="share" />;
   const truth = concentration.topFifth;
   const said = decidedShare(run);
   const distance = said ? Math.max(said.low - truth, truth - said.high, 0) : 0;
   const points = (share: number) => decimal(100 * share, 2);
+  // As fine as the truth is told, unless that would make it nothing.
+  const away = decimal(100 * distance, distance < 0.0005 ? 2 : 1);
   const mark = said
     ? 1 - (0.75 * winklerScore(said, truth, COVERAGE)) / (widest.high - widest.low)
     : undefined;
@@ -103,21 +101,23 @@ function Result({
         {!ends
           ? words.none(shareText(truth))
           : distance > 0
-            ? words.missed(...ends, shareText(truth), points(distance))
+            ? words.missed(...ends, shareText(truth), away)
             : words.held(...ends, shareText(truth))}
       </Verdict>
       {said && mark !== undefined && (
         <p className={styles.note}>
           {words.marked(
             points(said.high - said.low),
-            distance > 0 ? points(distance) : undefined,
+            distance > 0 ? away : undefined,
             points(widest.high - widest.low),
             `${decimal(100 * mark, 0)}%`,
-          )}{' '}
-          {mark < 0 && words.negative}
+          )}
+          {mark < 0 && gap + words.negative}
         </p>
       )}
-      <LorenzFigure locale={locale} concentration={concentration} interval={said} bounds={widest} />
+      <div className={styles.narrow}>
+        <LorenzFigure locale={locale} concentration={concentration} interval={said} bounds={widest} />
+      </div>
     </>
   );
 }

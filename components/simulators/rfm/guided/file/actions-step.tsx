@@ -52,6 +52,11 @@ export function ActionsStep({
         </>
       ) : (
         <>
+          <ul className={styles.options}>
+            {ACTIONS.map((action) => (
+              <li key={action}>{words.words[action]}</li>
+            ))}
+          </ul>
           <div className={styles.cards}>
             {ACTION_GROUPS.map((group) => (
               <div key={group} className={styles.card}>
@@ -81,10 +86,10 @@ export function ActionsStep({
 
 function Figures({ locale, scored, group }: { locale: Locale; scored: ScoredView; group: ActionGroup }) {
   const found = scored.groups.find((entry) => entry.group === group);
-  if (!found) return null;
+  const { actions: words } = fileMessages[locale];
   return (
     <p className={styles.note}>
-      {fileMessages[locale].actions.figures(figuresOf(locale, found, centsOf(scored)))}
+      {found && found.customers > 0 ? words.figures(figuresOf(locale, found, centsOf(scored))) : words.nobody}
     </p>
   );
 }
@@ -96,23 +101,23 @@ function Matched({
   locale: Locale;
   match: NonNullable<ScoredView['actions']>[number];
 }) {
-  const { actions: words } = fileMessages[locale];
+  const { actions: words, gap } = fileMessages[locale];
   const kind = answer === null ? 'empty' : right.includes(answer) ? 'right' : 'wrong';
   const other = right.find((action) => action !== answer);
+  const said =
+    answer === null
+      ? [words.empty]
+      : kind === 'right'
+        ? [words.right(answer)]
+        : [words.wrong(answer), words.for[answer]];
+  const why =
+    kind === 'right'
+      ? [words.why[group], ...(other ? [words.either(other)] : [])]
+      : [words.accepted(right), words.why[group]];
   return (
     <Answered kind={kind} head={groupNames[locale][group]}>
-      {kind === 'right' && answer && <p>{words.right(answer)}</p>}
-      {kind === 'wrong' && answer && (
-        <p>
-          {words.wrong(answer)}
-          {words.for[answer]}
-        </p>
-      )}
-      {kind === 'empty' && <p>{words.empty}</p>}
-      <p>
-        {kind !== 'right' && `${words.accepted(right)} `}
-        {words.why[group]} {kind === 'right' && right.length > 1 && other && words.either(other)}
-      </p>
+      <p>{said.join(gap)}</p>
+      <p>{why.join(gap)}</p>
     </Answered>
   );
 }

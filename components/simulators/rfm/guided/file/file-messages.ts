@@ -16,6 +16,8 @@ export interface GroupFigures {
 }
 
 export interface FileMessages {
+  /** Between two sentences. */
+  readonly gap: string;
   readonly once: string;
   readonly illustrative: string;
   readonly scoring: {
@@ -72,6 +74,7 @@ export interface FileMessages {
     readonly none: string;
     readonly words: Readonly<Record<Action, string>>;
     readonly figures: (figures: GroupFigures) => string;
+    readonly nobody: string;
     readonly decide: (empty: number) => string;
     readonly verdict: (right: number, empty: number, of: number) => string;
     readonly right: (action: Action) => string;
@@ -93,24 +96,25 @@ const both = (a: string, b: string) => (a === b ? a : undefined);
 const zhActions: Record<Action, string> = {
   privilege: '新茶头一泡先请尝，按原价卖',
   'next-order': '给下回来的理由：替客人留一泡新茶',
-  'larger-order': '请客人一回多带些：茶叶配茶罐成套卖',
+  'larger-order': '一回多带些：茶叶配茶罐，成套卖',
   remind: '店主打个电话：好久没见，新茶到了',
   'win-back': '发一张有期限的回头券，只试一次',
   'no-cost': '不另花钱：公众号里告诉一声就够',
 };
 const enActions: Record<Action, string> = {
-  privilege: 'First taste of the new tea, at full price',
-  'next-order': 'A reason to come back: a pot of the new tea kept',
-  'larger-order': 'A larger order: tea and a caddy sold as a set',
-  remind: 'A call from the owner: not seen you, new tea is in',
-  'win-back': 'A voucher that runs out, sent once',
-  'no-cost': 'No extra cost: a line in the shop’s free post',
+  privilege: 'First taste of the tea, full price',
+  'next-order': 'Keep a pot for the next visit',
+  'larger-order': 'Sell a larger set: tea and caddy',
+  remind: 'Owner calls: asks, then invites',
+  'win-back': 'One voucher with an end date',
+  'no-cost': 'A line in the free shop post',
 };
 const zh = groupNames.zh;
 const en = groupNames.en;
 
 export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
   zh: {
+    gap: '',
     once: '定下就不能改。',
     illustrative: '示意',
     scoring: {
@@ -161,7 +165,7 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
           : `“${zh[most]}”人最多，有${mostOf}；钱最多的是“${zh[rich]}”，占${richOf}`,
       picture: '八群的人数和钱，每群两条横条。',
       caption: (days) =>
-        `浅条是人数，深条是钱，各按占全体的比例画。“近来”是基准日前${days}天里来过的人占几成；“离开”是最后一单到基准日的天数，取中位数。`,
+        `上条是人数，下条是钱，各按占全体的比例画。“近来”是基准日前${days}天里来过的人占几成；“离开”是最后一单到基准日的天数，取中位数。`,
       bar: (figures) => ({
         people: figures.customers,
         money: `${figures.money}，占${figures.share}`,
@@ -199,16 +203,16 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
       wrong: (answer, right) => `你答“${zh[answer]}”，应是“${zh[right]}”。`,
       empty: (right) => `你空着。应是“${zh[right]}”。`,
       reading: (levels) => `${levels}。`,
-      level: (measure, score, high) => `${measure.toUpperCase()}是${score}分，${high ? '高' : '低'}`,
+      level: (measure, score, high) => `${measure.toUpperCase()}${score}分${high ? '高' : '低'}`,
       misread: (measures) =>
         `你读错的是${measures.map(({ measure, score, high }) => `${measure.toUpperCase()}：${score}分算${high ? '高' : '低'}，你当成了${high ? '低' : '高'}`).join('；')}。`,
       scheme: '名字拆成两半看：M定“重要”还是“一般”，R和F定后半。',
-      schemeColumns: ['R', 'F', '后半', '这样的客人'],
+      schemeColumns: ['后半', 'R', 'F', '这样的客人'],
       schemeRows: [
-        ['高', '高', '价值', '常来，最近也来'],
-        ['高', '低', '发展', '最近来过，还不是常客'],
-        ['低', '高', '保持', '从前是常客，好久没来'],
-        ['低', '低', '挽留', '来得少，也好久没来'],
+        ['价值', '高', '高', '常来，最近也来'],
+        ['发展', '高', '低', '最近来过，还不是常客'],
+        ['保持', '低', '高', '从前是常客，好久没来'],
+        ['挽留', '低', '低', '来得少，也好久没来'],
       ],
     },
     actions: {
@@ -217,7 +221,8 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
       none: '还没选',
       words: zhActions,
       figures: ({ customers, share, lately, median }) =>
-        `${customers}，带来${share}的钱；近来来过的占${lately}，离开天数的中位数${median}`,
+        `${customers}，带来${share}的钱；近来来过的占${lately}，一半人离开了${median}以上`,
+      nobody: '照你的打法，这一群没有人。按群名想。',
       decide: (empty) => (empty === 0 ? '定下六个做法' : `定下做法（空着${empty}个）`),
       verdict: (right, empty, of) =>
         `${of}群里配对了${right}群${empty > 0 ? `，${empty}群空着，空着不得分` : ''}。`,
@@ -247,6 +252,7 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     },
   },
   en: {
+    gap: ' ',
     once: 'Once decided, it stays.',
     illustrative: 'illustrative',
     scoring: {
@@ -300,11 +306,11 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     groups: {
       title: (most, mostOf, rich, richOf) =>
         both(most, rich)
-          ? `“${en[most]}” is the largest group with ${mostOf} and the richest, with ${richOf} of the money`
-          : `“${en[most]}” is the largest group with ${mostOf}; “${en[rich]}” brings most, ${richOf} of the money`,
+          ? `The largest group is “${en[most]}”, with ${mostOf}, and it brings most, ${richOf} of the money`
+          : `The largest group is “${en[most]}”, with ${mostOf}; “${en[rich]}” brings most, ${richOf} of the money`,
       picture: 'Customers and money of the eight groups, two bars each.',
       caption: (days) =>
-        `Pale bars are customers, dark bars money, each as a share of all. “Lately”: those who ordered in the ${days} days before the reference day. “Away”: days since the last order, the median.`,
+        `The upper bar is customers, the lower money, each as a share of all. “Lately”: those who ordered in the ${days} days before the reference day. “Away”: days since the last order, the median.`,
       bar: (figures) => ({
         people: figures.customers,
         money: `${figures.money}, ${figures.share}`,
@@ -322,7 +328,7 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
         lately: `Ordered in the last ${days} days`,
         median: 'Days away (median)',
       }),
-      days: (days) => `${count(days)} d`,
+      days: (days) => `${count(days)} ${days === 1 ? 'day' : 'days'}`,
       people: (customers) => count(customers),
     },
     names: {
@@ -343,16 +349,16 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
       wrong: (answer, right) => `You said “${en[answer]}”; it is “${en[right]}”.`,
       empty: (right) => `You left this empty. It is “${en[right]}”.`,
       reading: (levels) => `${levels}.`,
-      level: (measure, score, high) => `${measure.toUpperCase()} of ${score} is ${high ? 'high' : 'low'}`,
+      level: (measure, score, high) => `${measure.toUpperCase()} ${score} is ${high ? 'high' : 'low'}`,
       misread: (measures) =>
         `Misread: ${measures.map(({ measure, score, high }) => `${measure.toUpperCase()}, where ${score} is ${high ? 'high' : 'low'} and you took it for ${high ? 'low' : 'high'}`).join('; ')}.`,
       scheme: 'Read the name in two halves: M says “important” or “general”, R and F say the second half.',
-      schemeColumns: ['R', 'F', 'Second half', 'Such a customer'],
+      schemeColumns: ['Second half', 'R', 'F', 'Such a customer'],
       schemeRows: [
-        ['high', 'high', 'value', 'comes often, was here lately'],
-        ['high', 'low', 'develop', 'was here lately, not a regular'],
-        ['low', 'high', 'keep', 'was a regular, long unseen'],
-        ['low', 'low', 'win back', 'came seldom, long unseen'],
+        ['value', 'high', 'high', 'comes often, was here lately'],
+        ['develop', 'high', 'low', 'was here lately, not a regular'],
+        ['keep', 'low', 'high', 'was a regular, long unseen'],
+        ['win back', 'low', 'low', 'came seldom, long unseen'],
       ],
     },
     actions: {
@@ -362,7 +368,8 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
       none: 'not chosen yet',
       words: enActions,
       figures: ({ customers, share, lately, median }) =>
-        `${customers} customers with ${share} of the money; ${lately} ordered lately, median ${median} away`,
+        `${customers} customers with ${share} of the money; ${lately} ordered lately, half are away ${median} or more`,
+      nobody: 'Nobody is in this group by your rule. Go by its name.',
       decide: (empty) =>
         empty === 0 ? 'Settle the six actions' : `Settle the actions (${empty} left empty)`,
       verdict: (right, empty, of) =>

@@ -22,7 +22,7 @@ export function NamesStep({
   decide,
   scored,
 }: SectionProps & { scored: ScoredView }) {
-  const { names: words, once } = fileMessages[locale];
+  const { names: words, once, gap } = fileMessages[locale];
   const { names: cards, scoring } = scored;
   const [names, setNames] = useState(() => namesDraft(draft, cards.length));
   const decided = cards.flatMap((card) => (card.decided ? [card.decided] : []));
@@ -55,16 +55,19 @@ export function NamesStep({
               <NamedCard key={card.id} locale={locale} card={card} bins={scoring.bins} />
             ))}
           </ul>
-          <DataTable
-            caption={words.scheme}
-            columns={words.schemeColumns.map((label, i) => ({ key: String(i), label }))}
-            rows={words.schemeRows.map((row) => Object.fromEntries(row.entries()))}
-          />
+          <div className={styles.scheme}>
+            <DataTable
+              caption={words.scheme}
+              columns={words.schemeColumns.map((label, i) => ({ key: String(i), label }))}
+              rows={words.schemeRows.map((row) => Object.fromEntries(row.entries()))}
+            />
+          </div>
         </>
       ) : (
         <>
           <p className={styles.note}>
-            {words.key}{' '}
+            {words.key}
+            {gap}
             <a href={`/${locale}/lessons/evaluation/segments#eight-groups`} target="_blank" rel="noopener">
               {words.lesson}
             </a>
@@ -99,7 +102,7 @@ function NamedCard({
   card: ScoredView['names'][number];
   bins: number;
 }) {
-  const { names: words } = fileMessages[locale];
+  const { names: words, gap } = fileMessages[locale];
   if (!card.decided) return null;
   const { answer, right } = card.decided;
   const levels = levelsOf(card, bins);
@@ -108,16 +111,18 @@ function NamedCard({
   return (
     <Answered kind={kind} head={words.customer(card.id, words.scores(card.r, card.f, card.m))}>
       <p>
-        {answer === null
-          ? words.empty(right)
-          : answer === right
-            ? words.right(right)
-            : words.wrong(answer, right)}{' '}
-        {kind === 'wrong' && answer
-          ? words.misread(misread(levels, answer))
-          : words.reading(
-              levels.map(({ measure, score, high }) => words.level(measure, score, high)).join(comma),
-            )}
+        {[
+          answer === null
+            ? words.empty(right)
+            : answer === right
+              ? words.right(right)
+              : words.wrong(answer, right),
+          kind === 'wrong' && answer
+            ? words.misread(misread(levels, answer))
+            : words.reading(
+                levels.map(({ measure, score, high }) => words.level(measure, score, high)).join(comma),
+              ),
+        ].join(gap)}
       </p>
     </Answered>
   );

@@ -27,28 +27,36 @@ export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }
 
   return (
     <StepFrame heading={words.heading}>
-      {!scored && (
+      {scored ? (
         <>
-          <p>{words.intro}</p>
-          <ChoiceGroup
-            kind="single"
-            legend={words.rule}
-            choices={SCORING.map((scoring) => ({
-              value: scoring,
-              label: (
-                <>
-                  <strong>{words.rules[scoring].name}</strong>
-                  <span className={styles.means}>{words.rules[scoring].means}</span>
-                </>
-              ),
-            }))}
-            value={[chosen.scoring]}
-            onChange={([value]) => {
-              const scoring = SCORING.find((entry) => entry === value);
-              if (scoring) put({ scoring });
-            }}
-          />
-          <div className={styles.bins}>
+          <Verdict step="file">{words.decided(scored.scoring.scoring, scored.scoring.bins)}</Verdict>
+          <p>{words.because(scored.scoring.scoring, scored.scoring.bins, scored.decidedById)}</p>
+          <Disclosure summary={words.fold}>
+            <GroupsFigure locale={locale} preview={scored} days={days} />
+          </Disclosure>
+        </>
+      ) : (
+        <div className={styles.bench}>
+          <div className={styles.controls}>
+            <p>{words.intro}</p>
+            <ChoiceGroup
+              kind="single"
+              legend={words.rule}
+              choices={SCORING.map((scoring) => ({
+                value: scoring,
+                label: (
+                  <>
+                    <strong>{words.rules[scoring].name}</strong>
+                    <span className={styles.means}>{words.rules[scoring].means}</span>
+                  </>
+                ),
+              }))}
+              value={[chosen.scoring]}
+              onChange={([value]) => {
+                const scoring = SCORING.find((entry) => entry === value);
+                if (scoring) put({ scoring });
+              }}
+            />
             <ChoiceGroup
               kind="single"
               legend={words.bins}
@@ -59,37 +67,26 @@ export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }
                 if (bins) put({ bins });
               }}
             />
+            <p role="status" className={styles.verdict}>
+              {failed
+                ? words.failed
+                : counting
+                  ? words.counting
+                  : shown &&
+                    words.summary(shown.scoring.bins, shown.preview.decidedById, customersOf(shown.preview))}
+            </p>
           </div>
-        </>
-      )}
-      <Verdict step="file">
-        {scored
-          ? words.decided(scored.scoring.scoring, scored.scoring.bins)
-          : failed
-            ? words.failed
-            : counting
-              ? words.counting
-              : shown &&
-                words.summary(shown.scoring.bins, shown.preview.decidedById, customersOf(shown.preview))}
-      </Verdict>
-      {scored ? (
-        <>
-          <p>{words.because(scored.scoring.scoring, scored.scoring.bins, scored.decidedById)}</p>
-          <Disclosure summary={words.fold}>
-            <GroupsFigure locale={locale} preview={scored} days={days} />
-          </Disclosure>
-        </>
-      ) : (
-        <>
           <div className={styles.preview} aria-busy={counting}>
             {shown && <GroupsFigure locale={locale} preview={shown.preview} days={days} />}
           </div>
-          <Decide
-            label={words.decide(chosen.scoring, chosen.bins)}
-            note={once}
-            onDecide={failed ? undefined : () => decide({ step: 'file', ...chosen })}
-          />
-        </>
+          <div className={styles.settle}>
+            <Decide
+              label={words.decide(chosen.scoring, chosen.bins)}
+              note={once}
+              onDecide={failed ? undefined : () => decide({ step: 'file', ...chosen })}
+            />
+          </div>
+        </div>
       )}
     </StepFrame>
   );
