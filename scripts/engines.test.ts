@@ -19,13 +19,15 @@ test('two thousand exercises: a thousand guided runs, and half of the others hol
   expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(1500);
 });
 
-describe.each<EngineName>(['chromium', 'firefox'])('%s', (name) => {
+describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {
   test(
     'gives the same report of every exercise as Node',
     async ({ skip }) => {
       const program = await findEngine(name);
       if (program === undefined && process.env.CI_ENGINES !== 'all') {
-        console.warn(`No ${name} on this machine: its reports were not compared (FIREFOX_PATH names one).`);
+        console.warn(
+          `No ${name} on this machine: its reports were not compared (FIREFOX_PATH names a Firefox).`,
+        );
         return skip(`no ${name}`);
       }
       if (program === undefined) throw new Error(`CI_ENGINES=all, and there is no ${name}: install it.`);
