@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LinkButton } from '@/components/ui/link-button';
+import { teachTexts } from '@/content/teach';
+import styles from './teach.module.css';
+
+export const generateStaticParams = localeParams;
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const locale = await readLocale(params);
+  const { title, description } = teachTexts[locale].index;
+  return pageMetadata({ locale, path: '/teach', title, description });
+}
+
+export default async function TeachPage({ params }: LocaleProps) {
+  const locale = await readLocale(params);
+  const { index } = teachTexts[locale];
+  const steps = [
+    { ...index.assign, href: `/${locale}/teach/assign`, weight: 'main' },
+    { ...index.check, href: `/${locale}/teach/check`, weight: 'plain' },
+    { ...index.try, href: `/${locale}/simulators/rfm/guided`, weight: 'plain' },
+  ] as const;
+  return (
+    <PageFrame>
+      <h1>{index.title}</h1>
+      <p className={styles.lead}>{index.lead}</p>
+      <div className={styles.steps}>
+        {steps.map(({ title, body, link, href, weight }) => (
+          <section key={href} className={styles.step}>
+            <h2>{title}</h2>
+            <p>{body}</p>
+            <p>
+              <LinkButton href={href} weight={weight}>
+                {link}
+              </LinkButton>
+            </p>
+          </section>
+        ))}
+      </div>
+      <section className={styles.proof}>
+        <h2>{index.proof.title}</h2>
+        <ul>
+          <li>{index.proof.proves}</li>
+          <li>{index.proof.not}</li>
+          <li>{index.proof.kept}</li>
+        </ul>
+      </section>
+    </PageFrame>
+  );
+}

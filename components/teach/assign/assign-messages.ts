@@ -1,0 +1,455 @@
+import type { Assignment } from '@/lib/assignments';
+import type { Locale } from '@/lib/content/locale';
+import type { GuidedPart } from '@/lib/scoring';
+import type { DraftProblem } from './draft';
+
+/** The figures of the case, from the model. */
+export interface CaseFigures {
+  readonly customers: number;
+  readonly contactCost: number;
+  readonly contribution: number;
+  readonly budget: number;
+  readonly contacts: number;
+  readonly weeks: number;
+}
+
+export interface AssignMessages {
+  readonly opening: string;
+  readonly open: {
+    readonly summary: string;
+    readonly label: string;
+    readonly action: string;
+    readonly done: string;
+    readonly takeBack: string;
+    readonly tookBack: string;
+  };
+  readonly form: {
+    readonly heading: string;
+    readonly title: string;
+    readonly titleHint: (used: number, most: number) => string;
+    readonly exercise: string;
+    readonly exerciseName: string;
+    readonly exerciseNote: string;
+    readonly caseName: string;
+    readonly caseNote: (figures: CaseFigures) => string;
+    readonly illustrative: string;
+    readonly anew: string;
+    readonly anewDone: string;
+  };
+  readonly seeds: {
+    readonly legend: string;
+    readonly each: string;
+    readonly same: string;
+    readonly eachWhy: string;
+    readonly fair: (pool: number) => string;
+    readonly sameWhy: string;
+    readonly salt: string;
+    readonly place: (pool: number) => string;
+    readonly draw: string;
+    readonly drawn: (value: string) => string;
+    readonly careful: string;
+  };
+  readonly weights: {
+    readonly legend: string;
+    readonly parts: Readonly<Record<GuidedPart, { readonly name: string; readonly what: string }>>;
+    readonly sum: (sum: number) => string;
+    readonly byPerson: (points: string) => string;
+    readonly back: string;
+  };
+  readonly dates: {
+    readonly legend: string;
+    readonly opens: string;
+    readonly due: string;
+    readonly honest: string;
+  };
+  readonly resubmit: {
+    readonly legend: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly note: string;
+  };
+  readonly result: {
+    readonly heading: string;
+    readonly link: string;
+    readonly length: (length: number, most: number) => string;
+    readonly tooLong: (length: number, most: number) => string;
+    readonly local: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly byHand: string;
+    readonly notYet: string;
+    readonly problem: (problem: DraftProblem, pool: number) => string;
+    readonly qr: string;
+    readonly qrAlt: (link: string) => string;
+    readonly qrHint: string;
+    readonly qrHold: string;
+    readonly qrFailed: string;
+    readonly svg: string;
+    readonly png: string;
+    readonly saved: (name: string) => string;
+    readonly notSaved: string;
+    readonly message: string;
+    readonly messageCopy: string;
+    readonly messageCopied: string;
+    readonly keep: string;
+  };
+  readonly group: (assignment: Assignment, link: string) => string;
+  readonly student: {
+    readonly heading: string;
+    readonly number: string;
+    readonly numberHint: string;
+    readonly numberBad: string;
+    readonly numberNone: string;
+    readonly eachSeed: (number: string, seed: string, place: number, pool: number) => string;
+    readonly sameSeed: (seed: string, place: number) => string;
+    readonly asStudent: string;
+    readonly asStudentNote: string;
+    readonly practise: string;
+    readonly practiseNote: string;
+    readonly newTab: string;
+    readonly open: string;
+    readonly close: string;
+    readonly keyNote: string;
+    readonly noSecret: string;
+    readonly notYet: string;
+  };
+  readonly print: string;
+}
+
+/** A day in words; `2026-11-25` read as that day wherever the reader is. */
+function dayIn(language: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language, {
+        month: 'long',
+        day: 'numeric',
+        weekday: 'short',
+        timeZone: 'UTC',
+      }).format(date);
+}
+const zhDay = (day: string) => dayIn('zh-CN', day);
+const enDay = (day: string) => dayIn('en-GB', day);
+
+const zhParts: AssignMessages['weights']['parts'] = {
+  process: { name: '过程', what: '口径、手算、认群、配办法、保本，跟运气无关' },
+  prediction: { name: '预测', what: '三个80%区间和一个把握，准不准、老不老实' },
+  debrief: { name: '复盘', what: '五句话由机器对，文字由你评，各一半' },
+  concepts: { name: '概念', what: '五道选择题' },
+  outcome: { name: '结果', what: '利润和四份现成名单比，有运气' },
+};
+const enParts: AssignMessages['weights']['parts'] = {
+  process: {
+    name: 'Process',
+    what: 'definitions, scores by hand, groups, actions, break-even: free of luck',
+  },
+  prediction: { name: 'Prediction', what: 'three 80 % intervals and one probability' },
+  debrief: { name: 'Debrief', what: 'half claims checked by machine, half texts marked by you' },
+  concepts: { name: 'Concepts', what: 'five questions' },
+  outcome: { name: 'Outcome', what: 'profit against four ready-made lists; luck is in it' },
+};
+
+export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
+  zh: {
+    opening: '正在打开……',
+    open: {
+      summary: '已经有一条链接？打开它来看、来改',
+      label: '粘贴布置链接，或者整段群通知',
+      action: '读进来',
+      done: '已经照这条链接填好下面的表。',
+      takeBack: '退回原来填的',
+      tookBack: '退回去了。',
+    },
+    form: {
+      heading: '怎么布置',
+      title: '标题（可以空着）',
+      titleHint: (used, most) => `学生会看到，最多${most}个字，现在${used}个。`,
+      exercise: '练习和案子',
+      exerciseName: 'RFM练习：春茶请谁',
+      exerciseNote: '七步，二三十分钟。目前只有这一个练习、这一个案子。',
+      caseName: '雾坪茶舍',
+      caseNote: ({ customers, contactCost, contribution, budget, contacts, weeks }) =>
+        `约${customers}位客人、两年的订单。店主有${budget}元，请一位花${contactCost}元，最多请${contacts}位；多来一单留下${contribution}元，看${weeks}周。`,
+      illustrative: '示意',
+      anew: '清掉，从头填',
+      anewDone: '都换成常用的值了。',
+    },
+    seeds: {
+      legend: '客人怎么发',
+      each: '一人一份：按学号，各人遇到的客人和运气不同',
+      same: '全班同一份：一起讲评方便，也容易互相抄',
+      eachWhy: '学号和下面的盐一起算，定出每人的一份。同一个学号总得同一份，你批改时也这样核对。',
+      fair: (pool) =>
+        `公平在哪里：备选的${pool}份是筛过的，四种现成做法在每一份上的利润都挨着中间，离得远的已经剔掉；没有谁的一份特别好做或特别难做。`,
+      sameWhy: '从筛过的备选里取一份，人人都一样。号码换了，客人和运气就都换了。',
+      salt: '盐',
+      place: (pool) => `第几份（0到${pool - 1}）`,
+      draw: '另抽一个',
+      drawn: (value) => `抽到${value}。`,
+      careful: '链接发出去以后别再换：换了，每个学生的客人都会变。',
+    },
+    weights: {
+      legend: '各部分占几分，合计100',
+      parts: zhParts,
+      sum: (sum) =>
+        sum === 100
+          ? '合计100分。'
+          : sum < 100
+            ? `合计${sum}分，还差${100 - sum}分。`
+            : `合计${sum}分，多了${sum - 100}分。`,
+      byPerson: (points) => `其中${points}分是文字题，等你来评。`,
+      back: '回到常用的分法',
+    },
+    dates: {
+      legend: '日期（可以空着）',
+      opens: '哪天开始',
+      due: '哪天截止',
+      honest:
+        '没有服务器，日期拦不住人：学生看得到，批改时按他自己的钟标出“晚交”，钟可以拨。要卡死时间，当堂收。',
+    },
+    resubmit: {
+      legend: '交了又交',
+      yes: '以后交的为准',
+      no: '只认第一份',
+      note: '先后也按学生自己的钟，批改时两份都在，由你看。',
+    },
+    result: {
+      heading: '给学生的',
+      link: '链接',
+      length: (length, most) => `${length}个字符，不超过${most}。`,
+      tooLong: (length, most) => `链接有${length}个字符，超过${most}，有的软件会切断。把标题写短些。`,
+      local: '这个地址只在你自己的电脑上打得开。要发给学生，先在学生打得开的网址上布置。',
+      copy: '复制链接',
+      copied: '链接已复制。',
+      byHand: '浏览器不让复制。文字已选中，长按或按Ctrl+C。',
+      notYet: '还不能生成链接，先改这里：',
+      problem(problem, pool) {
+        switch (problem.code) {
+          case 'place':
+            return `“第几份”要填0到${pool - 1}的整数。`;
+          case 'weight':
+            return `“${zhParts[problem.part].name}”的分值要填0到100的整数。`;
+          case 'sum':
+            return problem.sum < 100
+              ? `分值合计${problem.sum}，还差${100 - problem.sum}。`
+              : `分值合计${problem.sum}，多了${problem.sum - 100}。`;
+          case 'dates':
+            return '截止日比开始日早。改一个日期。';
+          case 'title-long':
+            return `标题多了${problem.over}个字，删短些。`;
+          case 'refused':
+            return `这样填，链接自己都读不回来（${problem.at}）。换个写法，或者从头填。`;
+        }
+      },
+      qr: '二维码',
+      qrAlt: (link) => `布置链接的二维码，内容是${link}`,
+      qrHint: '投到屏幕上，学生扫。标题越短，码越稀，越好扫。',
+      qrHold: '长按图片可以保存或转发。',
+      qrFailed: '二维码没有画出来，先发链接。换一次网络，刷新再试。',
+      svg: '存成SVG',
+      png: '存成PNG',
+      saved: (name) => `已交给浏览器保存：${name}。`,
+      notSaved: '这个浏览器不让网页存文件。长按二维码保存，或者换个浏览器。',
+      message: '发到群里的话',
+      messageCopy: '复制这段话',
+      messageCopied: '群通知已复制。',
+      keep: '自己也留一份：批改时先要贴这条链接。',
+    },
+    group: ({ title, opens, due, seedRule, resubmit, weights }, link) =>
+      [
+        `【${title || 'RFM练习：春茶请谁'}】`,
+        '做什么：替一家茶舍从订单表里挑该请的客人，七步，二三十分钟，手机、电脑都行。',
+        seedRule.kind === 'each'
+          ? '每人遇到的客人和运气不同，难度相当；学号填错，就成了别人的那一份。'
+          : '全班遇到的客人和运气都一样。',
+        opens || due
+          ? `时间：${[opens && `${zhDay(opens)}开始`, due && `${zhDay(due)}截止`].filter(Boolean).join('，')}。`
+          : '',
+        '怎么交：点开链接，填姓名、学号再做。每步定了就不能改，做到一半关掉也不会丢。做完按页面提示存下交卷文件，发给我；存不了文件（比如在微信里），就复制交卷的文字，整段发给我。',
+        resubmit ? '可以重交，以后交的为准。' : '只收第一份，看清了再交。',
+        `分数：过程${weights.process}，预测${weights.prediction}，复盘${weights.debrief}，概念${weights.concepts}，结果${weights.outcome}。`,
+        '链接：',
+        link,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    student: {
+      heading: '学生看到什么，答案是什么',
+      number: '填一个学号试试',
+      numberHint: '全角、空格、连字符都不要紧，和学生自己填的一样读。',
+      numberBad: '学号只能有字母和数字，1到32个。',
+      numberNone: '填一个学号，看他分到哪一份。',
+      eachSeed: (number, seed, place, pool) =>
+        `学号${number}分到“${seed}”，是${pool}份备选里的第${place}份（从0数起）。`,
+      sameSeed: (seed, place) => `人人都是“${seed}”，备选里的第${place}份。`,
+      asStudent: '照学生那样打开链接',
+      asStudentNote: '随便填个姓名，学号填上面的。做到一半的只存在这台设备上。',
+      practise: '用这一份练一遍，不计分',
+      practiseNote: '客人和运气跟学生正式做的一模一样，所以别把这个地址给学生。',
+      newTab: '（另开一页）',
+      open: '打开这一份的答案',
+      close: '收起答案',
+      keyNote: '里面是答案，投影的时候别点。',
+      noSecret:
+        '链接里没有秘密：懂规则的学生也能算出自己是哪一份，先在练习里走一遍。介意的话，当堂开、当堂收。',
+      notYet: '链接还没生成，先把上面的表填好。',
+    },
+    print: '打印',
+  },
+  en: {
+    opening: 'Opening…',
+    open: {
+      summary: 'Already have a link? Open it to read or change it',
+      label: 'Paste the assignment link, or the whole message',
+      action: 'Read it',
+      done: 'The form below now holds what this link says.',
+      takeBack: 'Back to what I had',
+      tookBack: 'It is as it was.',
+    },
+    form: {
+      heading: 'What you set',
+      title: 'Title (may be empty)',
+      titleHint: (used, most) => `Students see it. At most ${most} characters; ${used} so far.`,
+      exercise: 'Exercise and case',
+      exerciseName: 'RFM exercise: whom to invite',
+      exerciseNote: 'Seven parts, 20 to 30 minutes. So far there is this one exercise with this one case.',
+      caseName: 'Wuping Tea House',
+      caseNote: ({ customers, contactCost, contribution, budget, contacts, weeks }) =>
+        `About ${customers} customers and two years of orders. The owner has ¥${budget}; an invitation costs ¥${contactCost}, so she can send ${contacts}. An extra order leaves ¥${contribution}; ${weeks} weeks are counted.`,
+      illustrative: 'illustrative',
+      anew: 'Clear it and start afresh',
+      anewDone: 'Everything is back to the usual values.',
+    },
+    seeds: {
+      legend: 'Who gets which customers',
+      each: 'One set a student, by student number: other customers, other luck',
+      same: 'The same set for all: easy to discuss, and easy to copy',
+      eachWhy:
+        'Student number and the salt below decide the set. The same number always gets the same set, and checking goes by that.',
+      fair: (pool) =>
+        `Why it is fair: the ${pool} sets were screened. On each of them the profits of four ready-made choices lie near the middle; sets further off were thrown out, so nobody’s is markedly easy or hard.`,
+      sameWhy:
+        'One of the screened sets, the same for everybody. Another number means other customers and other luck.',
+      salt: 'Salt',
+      place: (pool) => `Which set (0 to ${pool - 1})`,
+      draw: 'Draw another',
+      drawn: (value) => `Drawn: ${value}.`,
+      careful: 'Leave it alone once the link is out: a change gives every student other customers.',
+    },
+    weights: {
+      legend: 'What each part counts, 100 together',
+      parts: enParts,
+      sum: (sum) =>
+        sum === 100
+          ? 'Together 100 points.'
+          : sum < 100
+            ? `Together ${sum} points: ${100 - sum} missing.`
+            : `Together ${sum} points: ${sum - 100} too many.`,
+      byPerson: (points) => `Of these, ${points} are for written answers and wait for you.`,
+      back: 'Back to the usual weights',
+    },
+    dates: {
+      legend: 'Dates (may be empty)',
+      opens: 'First day',
+      due: 'Due day',
+      honest:
+        'Without a server dates stop nobody. Students see them, and checking flags a late hand-in by the student’s own clock, which can be set. Where time must be kept, collect in class.',
+    },
+    resubmit: {
+      legend: 'Handing in again',
+      yes: 'The later hand-in counts',
+      no: 'Only the first counts',
+      note: 'Which is later goes by the student’s clock too. The desk shows both, for you to judge.',
+    },
+    result: {
+      heading: 'What you give out',
+      link: 'Link',
+      length: (length, most) => `${length} characters, of ${most} at most.`,
+      tooLong: (length, most) =>
+        `The link has ${length} characters, more than ${most}: some programs would cut it. Shorten the title.`,
+      local:
+        'This address opens on your own computer only. To send it to students, set the exercise on an address that they can open.',
+      copy: 'Copy the link',
+      copied: 'The link is copied.',
+      byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C, or hold it.',
+      notYet: 'There is no link yet. First mend this:',
+      problem(problem, pool) {
+        switch (problem.code) {
+          case 'place':
+            return `“Which set” must be a whole number from 0 to ${pool - 1}.`;
+          case 'weight':
+            return `The points for “${enParts[problem.part].name}” must be a whole number from 0 to 100.`;
+          case 'sum':
+            return problem.sum < 100
+              ? `The weights come to ${problem.sum}: ${100 - problem.sum} missing.`
+              : `The weights come to ${problem.sum}: ${problem.sum - 100} too many.`;
+          case 'dates':
+            return 'The due day is before the first day. Change one of them.';
+          case 'title-long':
+            return `The title is ${problem.over} characters too long.`;
+          case 'refused':
+            return `A link with these values could not be read back (${problem.at}). Write them another way, or start afresh.`;
+        }
+      },
+      qr: 'QR code',
+      qrAlt: (link) => `QR code of the assignment link: ${link}`,
+      qrHint:
+        'Show it on the screen for students to scan. A shorter title makes a coarser code, which scans better.',
+      qrHold: 'Hold the picture to save or forward it.',
+      qrFailed: 'The QR code could not be drawn. Send the link; check the network and reload to try again.',
+      svg: 'Save as SVG',
+      png: 'Save as PNG',
+      saved: (name) => `Handed to the browser to save: ${name}.`,
+      notSaved: 'This browser lets pages save no files. Hold the QR code to save it, or use another browser.',
+      message: 'Message for the class group',
+      messageCopy: 'Copy the message',
+      messageCopied: 'The message is copied.',
+      keep: 'Keep the link yourself: checking begins by pasting it.',
+    },
+    group: ({ title, opens, due, seedRule, resubmit, weights }, link) =>
+      [
+        title || 'RFM exercise: whom to invite',
+        'What it is: from a tea house’s order file you choose whom to invite. Seven parts, 20 to 30 minutes, on a phone or a computer.',
+        seedRule.kind === 'each'
+          ? 'Each of you meets other customers and other luck, equally hard. Mind your student number: a wrong one gets you somebody else’s set.'
+          : 'All of you meet the same customers and the same luck.',
+        opens || due
+          ? `When: ${[opens && `from ${enDay(opens)}`, due && `${opens ? '' : 'up '}to ${enDay(due)}`].filter(Boolean).join(' ')}.`
+          : '',
+        'How to hand in: open the link and give your name and student number first. A step cannot be changed once it is decided; close the page whenever you like, nothing is lost. At the end save the hand-in file and send it to me. Where no file can be saved (in WeChat, for example), copy the hand-in text and send me all of it.',
+        resubmit
+          ? 'You may hand in again; the later one counts.'
+          : 'Only the first hand-in counts: look it over before you send it.',
+        `Points: process ${weights.process}, prediction ${weights.prediction}, debrief ${weights.debrief}, concepts ${weights.concepts}, outcome ${weights.outcome}.`,
+        'Link:',
+        link,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    student: {
+      heading: 'What a student sees, and the answers',
+      number: 'Try a student number',
+      numberHint:
+        'Full-width forms, spaces and hyphens do not matter: it is read as the student’s own entry is.',
+      numberBad: 'A student number has letters and digits only, 1 to 32 of them.',
+      numberNone: 'Enter a student number to see which set it gets.',
+      eachSeed: (number, seed, place, pool) =>
+        `Number ${number} gets “${seed}”, place ${place} of the ${pool} sets (counted from 0).`,
+      sameSeed: (seed, place) => `Everybody gets “${seed}”, place ${place} of the sets.`,
+      asStudent: 'Open the link as a student does',
+      asStudentNote:
+        'Make up a name, and use the number above. A run left halfway stays on this device only.',
+      practise: 'Practise on this set, without marks',
+      practiseNote:
+        'Customers and luck are exactly those of the student’s counted run, so keep this address from students.',
+      newTab: ' (new tab)',
+      open: 'Open the answers for this set',
+      close: 'Put the answers away',
+      keyNote: 'It contains the answers: not while your screen is shared.',
+      noSecret:
+        'Nothing in the link is secret: a student who knows the rules can work out which set is hers and practise on it first. If that matters, open and collect in class.',
+      notYet: 'There is no link yet: finish the form first.',
+    },
+    print: 'Print',
+  },
+};

@@ -1,0 +1,23 @@
+import { assignmentQuery, type Assignment } from '@/lib/assignments';
+import type { Locale } from '@/lib/content/locale';
+
+const PATH = '/simulators/rfm/guided';
+
+/** What students are sent. */
+export const linkOf = (origin: string, locale: Locale, assignment: Assignment): string =>
+  `${origin}/${locale}${PATH}?${assignmentQuery(assignment)}`;
+
+/** The practice page with that seed. */
+export const practiceLink = (locale: Locale, seed: string): string =>
+  `/${locale}${PATH}?seed=${encodeURIComponent(seed)}`;
+
+/** Whether a link with this origin opens on the teacher's own machine only. */
+export const isLocalOrigin = (origin: string): boolean =>
+  /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(origin);
+
+/** The link in a pasted message, without the words round it: it ends with its check code. None found: the text as it is. */
+export function linkIn(text: string): string {
+  const whole = /https?:\/\/\S*?[?&]k=[0-9A-Z]{6}(&[!-~]*)?/u.exec(text);
+  const cut = /https?:\/\/\S*\?\S+/u.exec(text);
+  return whole?.[0] ?? cut?.[0] ?? text;
+}

@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceGroup } from '@/components/ui/choice-group';
+import { StatusLine } from '@/components/ui/status-line';
+import type { Locale } from '@/lib/content/locale';
+import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
+import { assignMessages } from './assign-messages';
+import styles from './assign.module.css';
+import { wholeNumber, type Draft } from './draft';
+import { drawPlace, drawSalt } from './draw';
+
+/** The same customers for all, or one set a student: and which. */
+export function SeedRuleField({
+  locale,
+  draft,
+  change,
+}: {
+  locale: Locale;
+  draft: Draft;
+  change: (change: Partial<Draft>) => void;
+}) {
+  const words = assignMessages[locale].seeds;
+  const id = useId();
+  const [said, say] = useState('');
+  const each = draft.kind === 'each';
+
+  function draw() {
+    const drawn = each ? { salt: drawSalt() } : { place: String(drawPlace()) };
+    change(drawn);
+    say(words.drawn(Object.values(drawn).join('')));
+  }
+
+  return (
+    <div className={styles.group}>
+      <ChoiceGroup
+        kind="single"
+        legend={words.legend}
+        choices={[
+          { value: 'each', label: words.each },
+          { value: 'same', label: words.same },
+        ]}
+        value={[draft.kind]}
+        onChange={([kind]) => change({ kind: kind === 'same' ? 'same' : 'each' })}
+      />
+      <p className={styles.note}>{each ? words.eachWhy : words.sameWhy}</p>
+      {each && <p className={styles.note}>{words.fair(POOL_SIZE)}</p>}
+      <div className={styles.row}>
+        {each ? (
+          <span>
+            <span className={styles.label}>{words.salt}</span>{' '}
+            <output className={styles.salt}>{draft.salt}</output>
+          </span>
+        ) : (
+          <div className={styles.field}>
+            <label className={styles.label} htmlFor={id}>
+              {words.place(POOL_SIZE)}
+            </label>
+            <input
+              id={id}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              className={styles.short}
+              value={draft.place}
+              aria-invalid={!(wholeNumber(draft.place) < POOL_SIZE) || undefined}
+              onChange={(event) => change({ place: event.currentTarget.value })}
+            />
+          </div>
+        )}
+        <Button onClick={draw}>{words.draw}</Button>
+      </div>
+      <p className={styles.note}>{words.careful}</p>
+      <StatusLine>{said}</StatusLine>
+    </div>
+  );
+}
