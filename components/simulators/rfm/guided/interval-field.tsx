@@ -51,6 +51,8 @@ export function IntervalField({
     return problem && told ? words.problem(problem, format(bounds.low), format(bounds.high)) : undefined;
   };
   const width = interval && interval.high - interval.low;
+  // Both ends are there and one is wrong: what is wrong stands beside it.
+  const wrong = Object.values(problems).some((problem) => problem !== 'other-end');
   return (
     <fieldset className={styles.field}>
       <legend>{label}</legend>
@@ -84,7 +86,9 @@ export function IntervalField({
       <IntervalPicture locale={locale} bounds={bounds} interval={interval} format={format} />
       <p className={styles.live} role="status">
         {width === null
-          ? words.empty
+          ? wrong
+            ? ''
+            : words.empty
           : words.width(formatWidth(width), widthPoints(width, bounds.high - bounds.low))}
       </p>
     </fieldset>

@@ -25,6 +25,8 @@ export interface ConcentrationMessages {
     readonly picture: (truth: string) => string;
     readonly truth: (truth: string) => string;
     readonly caption: string;
+    /** Where an interval was given. */
+    readonly above: string;
     readonly inTheRed: (customers: number) => string;
     readonly table: string;
     readonly columns: readonly [string, string];
@@ -67,8 +69,8 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
       none: (truth) => `你没有报区间。真值是${truth}。`,
       marked: (width, distance, widest, mark) =>
         distance === undefined
-          ? `区间宽${width}个百分点，最宽可报${widest}。这一道得1 − ¾ × ${width} ÷ ${widest} = ${mark}。`
-          : `区间宽${width}个百分点，差距按十倍加上去，最宽可报${widest}。这一道得1 − ¾ × (${width} + 10 × ${distance}) ÷ ${widest} = ${mark}。`,
+          ? `区间宽${width}个百分点，最宽可报${widest}。这一道得1\u00a0−\u00a0¾\u00a0×\u00a0${width}\u00a0÷\u00a0${widest}\u00a0=\u00a0${mark}。`
+          : `区间宽${width}个百分点，差距按十倍加上去，最宽可报${widest}。这一道得1\u00a0−\u00a0¾\u00a0×\u00a0(${width}\u00a0+\u00a010\u00a0×\u00a0${distance})\u00a0÷\u00a0${widest}\u00a0=\u00a0${mark}。`,
       negative: '负的分会拉低四道的平均。没有把握，就报宽一点。',
       title: (truth) => `前20%的客户带来${truth}的收入`,
       curve: {
@@ -79,7 +81,8 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
       },
       picture: (truth) => `洛伦兹曲线：花得最多的20%的客户带来${truth}的收入。`,
       truth: (truth) => `真值 ${truth}`,
-      caption: '曲线从花得最少的客户画起，越往下弯，收入越集中在少数人身上。上面是你的区间和真值。',
+      caption: '曲线从花得最少的客户画起，越往下弯，收入越集中在少数人身上。',
+      above: '上面是你的区间和真值。',
       inTheRed: (customers) => `有${customers}人退的比花的多，按0元算。`,
       table: '数据表：前百分之几的客户，带来百分之几的收入',
       columns: ['客户', '占全部收入'],
@@ -124,8 +127,8 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
       none: (truth) => `You gave no interval. It is ${truth}.`,
       marked: (width, distance, widest, mark) =>
         distance === undefined
-          ? `Your interval is ${width} points wide; the widest that counts is ${widest}. This prediction earns 1 − ¾ × ${width} ÷ ${widest} = ${mark}.`
-          : `Your interval is ${width} points wide and the distance is added ten times; the widest that counts is ${widest}. This prediction earns 1 − ¾ × (${width} + 10 × ${distance}) ÷ ${widest} = ${mark}.`,
+          ? `Your interval is ${width} points wide; the widest that counts is ${widest}. This prediction earns 1\u00a0−\u00a0¾\u00a0×\u00a0${width}\u00a0÷\u00a0${widest}\u00a0=\u00a0${mark}.`
+          : `Your interval is ${width} points wide and the distance is added ten times; the widest that counts is ${widest}. This prediction earns 1\u00a0−\u00a0¾\u00a0×\u00a0(${width}\u00a0+\u00a010\u00a0×\u00a0${distance})\u00a0÷\u00a0${widest}\u00a0=\u00a0${mark}.`,
       negative: 'A mark below nought pulls the average of the four down. When unsure, go wider.',
       title: (truth) => `The top 20% of customers bring ${truth} of the revenue`,
       curve: {
@@ -137,7 +140,8 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
       picture: (truth) => `Lorenz curve: the 20% of customers who spend most bring ${truth} of the revenue.`,
       truth: (truth) => `it is ${truth}`,
       caption:
-        'The curve begins with those who spend least; the further it sags, the fewer customers the revenue hangs on. Above it, your interval and the true figure.',
+        'The curve begins with those who spend least; the further it sags, the fewer customers the revenue hangs on.',
+      above: 'Above it, your interval and the true figure.',
       inTheRed: (customers) =>
         `${customers} ${customers === 1 ? 'customer was' : 'customers were'} refunded more than they spent and count as ¥0.`,
       table: 'As a table: which top share of customers brings how much',

@@ -30,12 +30,11 @@ export function LorenzFigure({
     <Figure
       title={words.title(truth)}
       illustrative={illustrative}
-      caption={
-        <>
-          {words.caption}
-          {inTheRed > 0 && gap + words.inTheRed(inTheRed)}
-        </>
-      }
+      caption={[
+        words.caption,
+        ...(interval ? [words.above] : []),
+        ...(inTheRed > 0 ? [words.inTheRed(inTheRed)] : []),
+      ].join(gap)}
       table={{
         summary: words.table,
         content: (

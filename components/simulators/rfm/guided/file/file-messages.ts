@@ -353,7 +353,7 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
       misread: (measures) =>
         `Misread: ${measures.map(({ measure, score, high }) => `${measure.toUpperCase()}, where ${score} is ${high ? 'high' : 'low'} and you took it for ${high ? 'low' : 'high'}`).join('; ')}.`,
       scheme: 'Read the name in two halves: M says “important” or “general”, R and F say the second half.',
-      schemeColumns: ['Second half', 'R', 'F', 'Such a customer'],
+      schemeColumns: ['Second half', 'R', 'F', 'Who'],
       schemeRows: [
         ['value', 'high', 'high', 'comes often, was here lately'],
         ['develop', 'high', 'low', 'was here lately, not a regular'],
