@@ -63,6 +63,7 @@ export interface CampaignMessages {
     readonly decideNobody: string;
     readonly later: string;
     readonly rule: (groups: readonly string[], order: string, most: number) => string;
+    readonly group: string;
     readonly list: string;
     readonly decided: (contacts: number, cost: string, left: string) => string;
     readonly byGroup: string;
@@ -93,7 +94,7 @@ export interface CampaignMessages {
     readonly think: (oneIn: number) => string;
     readonly tableTitle: (contacts: number, cost: string, orders: number) => string;
     readonly tableCaption: string;
-    readonly table: string;
+    readonly table: (contribution: number, cost: string) => string;
     readonly columns: Readonly<Record<'response' | 'orders' | 'profit', string>>;
     readonly orders: (orders: number) => string;
     readonly labels: Readonly<Record<ForecastPart, string>>;
@@ -113,6 +114,7 @@ export interface CampaignMessages {
     readonly sent: (contacts: number, weeks: number) => string;
     readonly said: string;
     readonly interval: (low: string, high: string) => string;
+    readonly pointsWide: (points: string) => string;
   };
 }
 
@@ -174,7 +176,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       ],
     },
     choice: {
-      title: '请谁',
+      title: '定名单',
       question: '谁是请了才来、不请就不来的？',
       terms: (budget, cost, most, fewest) =>
         `钱包${budget}，一位${cost}，最多请${most}位。少于${fewest}位看不出什么，不让寄。`,
@@ -184,8 +186,8 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       columns: {
         group: '请哪几群',
         customers: '人数',
-        lately: (weeks) => `近${weeks}周下过单`,
-        away: '没来天数，中位',
+        lately: (weeks) => `近${weeks}周来过`,
+        away: '没来天数 中位',
         frequency: { orders: '人均单数', 'order-days': '人均下单日', 'repeat-periods': '人均回头期' },
       },
       order: '人多了先请谁',
@@ -220,7 +222,9 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       decide: (contacts) => `定下请这${contacts}位`,
       decideNobody: '定下名单',
       later: '定了就不能改。请柬先不寄，下一步报了数再寄。',
-      rule: (groups, order, most) => `请${groups.join('、')}；${order}；最多${most}位。`,
+      rule: (groups, order, most) =>
+        `请${groups.map((group) => `“${group}”`).join('')}；${order}；最多${most}位。`,
+      group: '客群',
       list: '一位一位勾出来的名单。',
       decided: (contacts, cost, left) => `你定了请${contacts}位，花${cost}，钱包剩${left}。`,
       byGroup: '他们来自哪几群',
@@ -253,7 +257,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
         `估的时候分三步：这些人里，几成还是客人？还是客人的里面，几成不请也会来？剩下的，老板凭以往估，大约${oneIn}位里有1位会应。`,
       tableTitle: (contacts, cost, orders) => `请${contacts}位，多来${orders}单才收得回${cost}`,
       tableCaption: '这是算账，不是预测：会落在哪一行，要你来估。',
-      table: '几种回应率下的利润',
+      table: (contribution, cost) => `利润 = 因此多来的单数 × ${contribution} − ${cost}`,
       columns: { response: '回应率', orders: '因此多来', profit: '利润（元）' },
       orders: (orders) => `${orders}单`,
       labels: {
@@ -277,6 +281,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       sent: (contacts, weeks) => `${contacts}张请柬寄出去了，${weeks}周过去了。`,
       said: '寄出前你报的数',
       interval: (low, high) => `${low}到${high}`,
+      pointsWide: (points) => `${points}个百分点`,
     },
   },
   en: {
@@ -316,7 +321,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       ],
     },
     choice: {
-      title: 'Whom to invite',
+      title: 'The list',
       question: 'Who comes only if asked?',
       terms: (budget, cost, most, fewest) =>
         `The purse holds ${budget}, one invitation costs ${cost}: at most ${most}. Fewer than ${fewest} tell nothing, so they are not sent.`,
@@ -326,7 +331,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       columns: {
         group: 'Groups to invite',
         customers: 'Cust.',
-        lately: (weeks) => `Ordered in last ${weeks} wks`,
+        lately: (weeks) => `Came in last ${weeks} wks`,
         away: 'Median days away',
         frequency: {
           orders: 'Mean orders',
@@ -367,7 +372,9 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       decide: (contacts) => `Decide on these ${contacts}`,
       decideNobody: 'Decide on the list',
       later: 'It cannot be changed afterwards. Nothing is sent yet: first comes your forecast.',
-      rule: (groups, order, most) => `Invite ${groups.join(', ')}; ${order}; at most ${most}.`,
+      rule: (groups, order, most) =>
+        `Invite ${groups.map((group) => `“${group}”`).join(', ')}; ${order}; at most ${most}.`,
+      group: 'Group',
       list: 'A list ticked one by one.',
       decided: (contacts, cost, left) =>
         `You decided to invite ${contacts} for ${cost}; ${left} stays in the purse.`,
@@ -402,7 +409,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       tableTitle: (contacts, cost, orders) =>
         `${contacts} invitations: ${orders} more orders win back the ${cost}`,
       tableCaption: 'This is arithmetic, not a forecast: which row it will be is yours to judge.',
-      table: 'Profit at a few responses',
+      table: (contribution, cost) => `Profit = more orders × ${contribution} − ${cost}`,
       columns: { response: 'Response', orders: 'More orders', profit: 'Profit, ¥' },
       orders: (orders) => `${orders}`,
       labels: {
@@ -426,6 +433,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       sent: (contacts, weeks) => `${contacts} invitations are sent, and ${weeks} weeks have passed.`,
       said: 'What you expected before they were sent',
       interval: (low, high) => `${low} to ${high}`,
+      pointsWide: (points) => `${points} percentage points`,
     },
   },
 };

@@ -13,18 +13,24 @@ export function ChoiceCount({
   kind,
   preview,
   problem,
+  bad,
 }: {
   locale: Locale;
   terms: TermsView;
   kind: ChoiceDraft['kind'];
   preview: ChoicePreview | undefined;
   problem: string | undefined;
+  /** Something was chosen and does not do; nothing chosen yet is no mistake. */
+  bad: boolean;
 }) {
   const words = campaignMessages[locale].choice;
   const cut = preview && preview.problem === undefined && kind === 'rule';
   return (
     <div className={styles.count}>
-      <p role="status" className={problem === undefined ? styles.countLine : styles.problem}>
+      <p
+        role="status"
+        className={problem === undefined ? styles.countLine : bad ? styles.problem : styles.note}
+      >
         {problem ??
           (preview &&
             words.counts(preview.contacts, yuan(locale, preview.cost), yuan(locale, budget - preview.cost)))}

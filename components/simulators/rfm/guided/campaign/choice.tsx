@@ -109,7 +109,14 @@ function Open(props: SectionProps & { readonly groups: readonly GroupView[] }) {
           onChange={(customers) => put({ customers })}
         />
       )}
-      <ChoiceCount locale={locale} terms={terms} kind={draft.kind} preview={preview} problem={missing()} />
+      <ChoiceCount
+        locale={locale}
+        terms={terms}
+        kind={draft.kind}
+        preview={preview}
+        problem={missing()}
+        bad={draft.kind === 'list' ? choice !== undefined : draft.groups.length > 0}
+      />
       {asked.failed && (
         <div>
           <Button onClick={asked.retry}>{words.again}</Button>
@@ -154,7 +161,7 @@ function Decided({
       <DataTable
         caption={words.byGroup}
         columns={[
-          { key: 'group', label: words.columns.group },
+          { key: 'group', label: words.group },
           { key: 'contacts', label: words.contacts, numeric: true },
           { key: 'customers', label: words.columns.customers, numeric: true },
         ]}

@@ -76,6 +76,7 @@ function Open({ locale, view: { terms }, chosen, draft: kept, keepDraft, decide 
         value={draft.response}
         onChange={(response) => put({ response })}
         format={percent}
+        formatWidth={(width) => words.pointsWide(numberText(locale, width))}
         insist={insist}
       />
       <IntervalField
@@ -85,7 +86,8 @@ function Open({ locale, view: { terms }, chosen, draft: kept, keepDraft, decide 
         bounds={terms.bounds.profit}
         value={draft.profit}
         onChange={(profit) => put({ profit })}
-        format={(value) => yuan(locale, value)}
+        format={(value) => numberText(locale, value)}
+        formatWidth={(width) => yuan(locale, width)}
         insist={insist}
       />
       <div className={styles.pays}>

@@ -6,7 +6,7 @@ import { numberText } from '../../lab/customers-format';
 import type { GroupView, GuidedView } from '../protocol';
 import { campaignMessages } from './campaign-messages';
 import styles from './campaign.module.css';
-import { tenth } from './figures';
+import { dayText, tenth } from './figures';
 
 const WEEK = 7;
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -34,10 +34,10 @@ export function GroupPicker({
     onChange?.(EIGHT_GROUPS.filter((one) => (one === group ? on : value?.includes(one))));
   return (
     <table className={styles.facts} aria-labelledby={id}>
-      <caption id={id}>{words.facts(view.file.asOf[counting?.asOf ?? 'file-end'])}</caption>
+      <caption id={id}>{words.facts(dayText(locale, view.file.asOf[counting?.asOf ?? 'file-end']))}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.group}</th>
+          <th scope="col">{value ? columns.group : words.group}</th>
           <th scope="col">{columns.customers}</th>
           <th scope="col">{columns.lately(view.terms.holdoutDays / WEEK)}</th>
           <th scope="col">{columns.away}</th>

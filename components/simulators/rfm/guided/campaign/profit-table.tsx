@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/content/locale';
 import { numberText } from '../../lab/customers-format';
 import type { TermsView } from '../protocol';
 import { campaignMessages } from './campaign-messages';
-import styles from './campaign.module.css';
 import { percent, yuan } from './figures';
 import { profitLines } from './forecast-draft';
 
@@ -25,7 +24,7 @@ export function ProfitTable({
   return (
     <Figure title={words.tableTitle(contacts, yuan(locale, cost), needed)} caption={words.tableCaption}>
       <DataTable
-        caption={words.table}
+        caption={words.table(terms.contribution, numberText(locale, cost))}
         columns={[
           { key: 'response', label: words.columns.response },
           { key: 'orders', label: words.columns.orders, numeric: true },
@@ -34,14 +33,7 @@ export function ProfitTable({
         rows={profitLines(contacts, terms).map(({ orders, response, profit }) => ({
           response: percent(locale, response),
           orders: words.orders(orders),
-          profit: (
-            <span className={styles.sum}>
-              <span className={styles.working}>
-                {orders} × {terms.contribution} − {numberText(locale, cost)} ={' '}
-              </span>
-              {numberText(locale, profit)}
-            </span>
-          ),
+          profit: numberText(locale, profit),
         }))}
       />
     </Figure>

@@ -42,7 +42,7 @@ export function AgainstForecast({
     >
       <div className={styles.pair}>
         <div className={styles.said}>
-          <h4>{words.response}</h4>
+          <h3>{words.response}</h3>
           <p className={styles.sum}>{words.responseSum(incremental, contacts, share(response))}</p>
           <IntervalPicture
             locale={locale}
@@ -58,7 +58,7 @@ export function AgainstForecast({
           </p>
         </div>
         <div className={styles.said}>
-          <h4>{words.profit}</h4>
+          <h3>{words.profit}</h3>
           <p className={styles.sum}>
             {words.profitSum(incremental, contribution, contacts, contactCost, money(profit))}
           </p>
@@ -67,7 +67,7 @@ export function AgainstForecast({
             bounds={{ low: bounds.profit.low, high: Math.max(bounds.profit.high, profit) }}
             interval={saidProfit ?? null}
             truth={{ at: profit, label: words.truth(money(profit)) }}
-            format={money}
+            format={(value) => numberText(locale, value)}
           />
           <p>
             {saidProfit

@@ -87,7 +87,7 @@ export const revealMessages: Readonly<Record<Locale, RevealMessages>> = {
             ? `回应率${response}，正好保本：利润${profit}`
             : `回应率${response}，没到保本的${breakEven}：利润${profit}`,
       response: '回应率和你的区间',
-      profit: '利润和你的区间',
+      profit: '利润和你的区间（元）',
       responseSum: (incremental, contacts, response) => `${incremental} ÷ ${contacts} = ${response}`,
       profitSum: (incremental, contribution, contacts, cost, profit) =>
         `${incremental} × ${contribution} − ${contacts} × ${cost} = ${profit}`,
@@ -189,7 +189,7 @@ export const revealMessages: Readonly<Record<Locale, RevealMessages>> = {
             ? `Response ${response}, exactly break-even: profit ${profit}`
             : `Response ${response}, short of the break-even of ${breakEven}: profit ${profit}`,
       response: 'Response and your interval',
-      profit: 'Profit and your interval',
+      profit: 'Profit and your interval, ¥',
       responseSum: (incremental, contacts, response) => `${incremental} ÷ ${contacts} = ${response}`,
       profitSum: (incremental, contribution, contacts, cost, profit) =>
         `${incremental} × ¥${contribution} − ${contacts} × ¥${cost} = ${profit}`,

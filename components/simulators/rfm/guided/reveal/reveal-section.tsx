@@ -5,6 +5,7 @@ import { AgainstForecast } from './against-forecast';
 import { BesideBaselines } from './beside-baselines';
 import { ByGroup } from './by-group';
 import { Fates } from './fates';
+import { Lift } from './lift';
 import { revealMessages } from './reveal-messages';
 import styles from './reveal.module.css';
 
@@ -18,7 +19,10 @@ export function RevealSection({ locale, run, view }: SectionProps) {
       <Fates key={run.seed} locale={locale} happened={reveal.happened} staged={view.step === 'goal'} />
       <AgainstForecast locale={locale} run={run} terms={terms} happened={reveal.happened} />
       <BesideBaselines locale={locale} terms={terms} reveal={reveal} />
-      <ByGroup locale={locale} byGroup={reveal.byGroup} />
+      <div className={styles.stack}>
+        <Lift locale={locale} terms={terms} reveal={reveal} />
+        <ByGroup locale={locale} byGroup={reveal.byGroup} />
+      </div>
       <p className={styles.onward}>{revealMessages[locale].onward}</p>
     </div>
   );
