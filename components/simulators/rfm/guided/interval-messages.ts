@@ -14,7 +14,8 @@ export interface IntervalMessages {
   readonly width: (width: string, points: number) => string;
   /** What the picture shows, for those who do not see it. */
   readonly picture: (interval: readonly [string, string] | undefined, low: string, high: string) => string;
-  readonly pictureTruth: (truth: string, inside: boolean) => string;
+  /** `inside` is undefined where there is no interval. */
+  readonly pictureTruth: (truth: string, inside: boolean | undefined) => string;
 }
 
 export const intervalMessages: Readonly<Record<Locale, IntervalMessages>> = {
@@ -35,8 +36,9 @@ export const intervalMessages: Readonly<Record<Locale, IntervalMessages>> = {
     picture: (interval, low, high) =>
       interval
         ? `刻度从${low}到${high}，你的区间从${interval[0]}到${interval[1]}。`
-        : `刻度从${low}到${high}，还没有区间。`,
-    pictureTruth: (truth, inside) => `${truth}，在区间${inside ? '里面' : '外面'}。`,
+        : `刻度从${low}到${high}，没有区间。`,
+    pictureTruth: (truth, inside) =>
+      inside === undefined ? `${truth}。` : `${truth}，在区间${inside ? '里面' : '外面'}。`,
   },
   en: {
     ends: { low: 'From', high: 'To' },
@@ -56,7 +58,8 @@ export const intervalMessages: Readonly<Record<Locale, IntervalMessages>> = {
     picture: (interval, low, high) =>
       interval
         ? `A scale from ${low} to ${high} with your interval from ${interval[0]} to ${interval[1]}.`
-        : `A scale from ${low} to ${high}, no interval on it yet.`,
-    pictureTruth: (truth, inside) => ` ${truth}, ${inside ? 'inside' : 'outside'} your interval.`,
+        : `A scale from ${low} to ${high} with no interval on it.`,
+    pictureTruth: (truth, inside) =>
+      inside === undefined ? ` ${truth}.` : ` ${truth}, ${inside ? 'inside' : 'outside'} your interval.`,
   },
 };

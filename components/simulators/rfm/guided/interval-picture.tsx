@@ -32,7 +32,7 @@ export function IntervalPicture({ locale, bounds, interval, truth, format }: Int
   const ends = interval && ([format(interval.low), format(interval.high)] as const);
   const description =
     words.picture(ends ?? undefined, format(bounds.low), format(bounds.high)) +
-    (truth && inside !== undefined ? words.pictureTruth(truth.label, inside) : '');
+    (truth ? words.pictureTruth(truth.label, inside) : '');
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${axis + 28}`} role="img" aria-label={description}>
       <line className={styles.axis} x1={x(bounds.low)} x2={x(bounds.high)} y1={axis} y2={axis} />
