@@ -35,6 +35,7 @@ it('lets every simulator work in chapters that exist', () => {
 it('knows its own pages from addresses that lead nowhere', () => {
   const evaluation = chapters.find(({ slug }) => slug === 'evaluation')!;
   expect(openPaths).toContain(lessonPath(evaluation, evaluation.lessons[0]!));
+  expect(openPaths).toContain('/simulators/rfm/guided');
   expect(openPaths.every((path) => isPage(path.split('/').slice(1)))).toBe(true);
   for (const path of ['teach', 'teach/assign', 'teach/check'])
     expect([path, isPage(path.split('/'))]).toEqual([path, true]);

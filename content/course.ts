@@ -31,6 +31,8 @@ export interface Simulator {
   /** Numbers of the chapters that work with it. */
   chapters: readonly number[];
   status: 'open' | 'planned';
+  /** Its exercise with marks, at `/guided` below it. */
+  exercise?: Record<Locale, string>;
 }
 
 /** The fourteen chapters in order. Navigation, the sitemap and progress read this. */
@@ -245,11 +247,15 @@ export const simulators: readonly Simulator[] = [
     },
     chapters: [10, 13],
     status: 'open',
+    exercise: { zh: '有分的练习：春茶请谁', en: 'Exercise with marks: whom to invite' },
   },
 ];
 
 /** Address of a lesson, without the language. */
 export const lessonPath = (chapter: Chapter, lesson: Lesson) => `/lessons/${chapter.slug}/${lesson.slug}`;
+
+/** Address of a simulator's exercise, without the language. */
+export const exercisePath = ({ id }: Simulator) => `/simulators/${id}/guided`;
 
 /** Rooms of the site besides lessons and simulators. Those with addresses of their own below them decide about these. */
 const rooms = ['glossary', 'progress', ...(process.env.NODE_ENV === 'production' ? [] : ['gallery'])];
@@ -260,7 +266,7 @@ export const openPaths: readonly string[] = [
   '/glossary',
   ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
   ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
-  '/simulators/rfm/guided',
+  ...simulators.filter(({ exercise }) => exercise).map(exercisePath),
   '/teach',
   '/teach/assign',
   '/teach/check',

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { simulators } from '@/content/course';
+import { exercisePath, simulators } from '@/content/course';
 import type { Messages } from '@/content/messages';
 import type { Locale } from '@/lib/content/locale';
 import styles from './home.module.css';
@@ -10,24 +10,34 @@ export function SimulatorList({ locale, strings }: { locale: Locale; strings: Me
     <section className={styles.section} aria-labelledby="simulators">
       <h2 id="simulators">{strings.simulators.title}</h2>
       <ul className={styles.simulators}>
-        {simulators.map(({ id, title, question, chapters, status }) => (
-          <li key={id}>
-            <h3>
-              {status === 'open' ? (
-                <Link href={`/${locale}/simulators/${id}`} prefetch={false}>
-                  {title[locale]}
-                </Link>
-              ) : (
-                title[locale]
+        {simulators.map((simulator) => {
+          const { id, title, question, chapters, status, exercise } = simulator;
+          return (
+            <li key={id}>
+              <h3>
+                {status === 'open' ? (
+                  <Link href={`/${locale}/simulators/${id}`} prefetch={false}>
+                    {title[locale]}
+                  </Link>
+                ) : (
+                  title[locale]
+                )}
+              </h3>
+              <p>{question[locale]}</p>
+              {exercise && (
+                <p>
+                  <Link href={`/${locale}${exercisePath(simulator)}`} prefetch={false}>
+                    {exercise[locale]}
+                  </Link>
+                </p>
               )}
-            </h3>
-            <p>{question[locale]}</p>
-            <p className={styles.small}>
-              {strings.simulators.chapters(chapters.join(strings.separator))}
-              {status === 'planned' && <span className={styles.status}>{strings.notOpen}</span>}
-            </p>
-          </li>
-        ))}
+              <p className={styles.small}>
+                {strings.simulators.chapters(chapters.join(strings.separator))}
+                {status === 'planned' && <span className={styles.status}>{strings.notOpen}</span>}
+              </p>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

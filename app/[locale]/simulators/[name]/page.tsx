@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function SimulatorPage({ params }: { params: Params }) {
-  const { locale, text } = await find(params);
+  const { locale, name, text } = await find(params);
   const first = firstLab();
   return (
     <PageFrame width="wide">
@@ -56,6 +56,11 @@ export default async function SimulatorPage({ params }: { params: Params }) {
         <p>
           <Link href={`/${locale}/lessons/evaluation/rfm`} prefetch={false}>
             {text.lesson}
+          </Link>
+        </p>
+        <p>
+          <Link href={`/${locale}/simulators/${name}/guided`} prefetch={false}>
+            {text.exercise}
           </Link>
         </p>
       </div>

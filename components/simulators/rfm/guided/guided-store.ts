@@ -50,6 +50,10 @@ export interface GuidedActions {
   readonly start: () => () => void;
   readonly practise: () => void;
   readonly openAssigned: (assignment: Assignment) => void;
+  /** Asks again who the student is; the run stays kept. */
+  readonly leaveAssigned: () => void;
+  /** Keeps what was added to the open run's assignment: a hand-in. */
+  readonly keepAssignment: (assignment: Assignment) => void;
   readonly openKept: (kept: KeptRun) => void;
   readonly forget: (key: string) => void;
   readonly forgetAside: (key: string) => void;
@@ -123,7 +127,7 @@ export function createGuided(): Guided {
     const own = ++opening;
     const key = runKey(saved);
     const run = { seed: saved.seed, decisions: saved.decisions };
-    set({ phase: 'opening', open: undefined, refused: undefined, elsewhere: 'no' });
+    set({ phase: 'opening', open: undefined, deciding: false, refused: undefined, elsewhere: 'no' });
     try {
       const view = await ask('view', { run });
       if (own !== opening) return;
@@ -131,14 +135,19 @@ export function createGuided(): Guided {
       const open = { key, run, view, draft, assignment: saved.assignment };
       const landing = landingSection(view.step, draft !== undefined);
       const wished = sectionIn(window.location.hash);
+      const section = wished && isReached(wished, view.step) ? wished : landing;
+      // The place stands in the address, so that the back button finds it again.
+      window.history.replaceState(window.history.state, '', `${window.location.search}#${section}`);
       set({
         phase: 'run',
         open,
-        section: wished && isReached(wished, view.step) ? wished : landing,
+        section,
         ...(byReader && { focus: focusOn('section') }),
       });
       say(key, 'here?');
-      save(open);
+      // A practice run that is only looked at takes nobody's room.
+      if (open.assignment) save(open);
+      else set({ storage: keeper.works() ? 'device' : 'memory' });
     } catch (error) {
       if (own !== opening) return;
       if (saved.decisions.length === 0) return set({ phase: 'start', refused: String(error) });
@@ -220,14 +229,30 @@ export function createGuided(): Guided {
         set({ open: undefined, phase: 'start', slow: false, lost: undefined });
       };
     },
-    practise: () => go(`?seed=${encodeURIComponent(`practice ${newSeed()}`)}`),
+    practise: () => go(`?seed=${newSeed()}`),
     openAssigned(assignment) {
       const fresh: SavedRun = { seed: assignment.seed, decisions: [], changed: 0, assignment };
       const kept = keeper.load(runKey(fresh));
       // Another student's luck on the same device is another run: the kept one is not gone on with.
       void openRun(kept?.seed === assignment.seed ? { ...kept, assignment } : fresh, true);
     },
-    openKept: ({ run }) => go(run.assignment?.search ?? `?seed=${encodeURIComponent(run.seed)}`),
+    leaveAssigned() {
+      opening += 1;
+      set({ phase: 'assigned', open: undefined, ...lists() });
+    },
+    keepAssignment(assignment) {
+      const { open } = get();
+      if (open?.assignment?.id !== assignment.id) return;
+      const next = { ...open, assignment };
+      set({ open: next });
+      save(next);
+    },
+    openKept({ run }) {
+      if (!run.assignment) return go(`?seed=${encodeURIComponent(run.seed)}`);
+      // The student is known: nothing is asked again.
+      window.history.pushState(null, '', `${window.location.pathname}${run.assignment.search}`);
+      void openRun(run, true);
+    },
     forget(key) {
       keeper.forget(key);
       set(lists());
@@ -254,7 +279,9 @@ export function createGuided(): Guided {
           set({ open: next, deciding: false, focus: focusOn('step', decision.step) });
           save(next);
         },
-        (error: unknown) => set({ deciding: false, refused: String(error) }),
+        (error: unknown) => {
+          if (own === opening) set({ deciding: false, refused: String(error) });
+        },
       );
     },
     keepDraft(draft) {

@@ -1,15 +1,17 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { About, type Marks } from './about';
 import { AssignedStart } from './assigned-start';
+import { marksOf, RunOwner } from './assigned/run-owner';
 import { guidedMessages } from './guided-messages';
 import { createGuided, type Guided as GuidedRoom, type OpenRun } from './guided-store';
 import styles from './guided.module.css';
+import { HandIn } from './hand-in/hand-in';
 import { Notes } from './notes';
 import { RunHead } from './run-head';
 import { isReached, landingSection, SECTIONS, sectionOf } from './sections';
@@ -21,10 +23,12 @@ export interface GuidedProps {
   readonly locale: Locale;
   /** Points of each part, from the rubric: counted by the server, so that the rubric is not fetched. */
   readonly marks: Marks;
+  /** Stands above the start and leaves the room to the run. */
+  readonly intro: ReactNode;
 }
 
 /** The guided exercise: start, seven parts one at a time, everything kept on the device. */
-export function Guided({ locale, marks }: GuidedProps) {
+export function Guided({ locale, marks, intro }: GuidedProps) {
   const words = guidedMessages[locale];
   const [guided] = useState(createGuided);
   const state = useStore(guided.store);
@@ -37,12 +41,14 @@ export function Guided({ locale, marks }: GuidedProps) {
         search={typeof window === 'undefined' ? '' : window.location.search}
         kept={state.kept}
         open={actions.openAssigned}
+        practise={actions.practise}
       />
     );
   if (state.phase === 'start')
     return (
       <div className={styles.guided}>
         <Notes locale={locale} state={state} actions={actions} />
+        {intro}
         <About locale={locale} marks={marks} />
         <Start locale={locale} state={state} actions={actions} />
       </div>
@@ -56,7 +62,15 @@ export function Guided({ locale, marks }: GuidedProps) {
     );
   return (
     <div className={styles.guided}>
-      <RunHead locale={locale} open={state.open} section={state.section} marks={marks} />
+      {state.open.assignment && (
+        <RunOwner locale={locale} assignment={state.open.assignment} leave={actions.leaveAssigned} />
+      )}
+      <RunHead
+        locale={locale}
+        open={state.open}
+        section={state.section}
+        marks={marksOf(state.open.assignment, marks)}
+      />
       <Notes locale={locale} state={state} actions={actions} />
       <Section locale={locale} guided={guided} open={state.open} />
     </div>
@@ -107,6 +121,16 @@ function Section({
       {section !== here && section !== 'reveal' && <p className={styles.readOnly}>{words.readOnly}</p>}
       <SectionSlot key={section} part={section} props={props} />
       {section === 'debrief' && view.step === undefined && <SectionSlot part="report" props={props} />}
+      {open.assignment && (section === 'debrief' || view.step !== undefined) && (
+        <HandIn
+          locale={locale}
+          run={open.run}
+          ask={ask}
+          finished={view.step === undefined}
+          assignment={open.assignment}
+          keep={actions.keepAssignment}
+        />
+      )}
       {next && isReached(next, view.step) && (
         <p className={styles.onward}>
           <Button weight="main" onClick={() => actions.goTo(next)}>

@@ -4,6 +4,7 @@ import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
 const PREFIX = 'guanxi-lab/rfm-guided/1/';
 const RUN = `${PREFIX}run/`;
 const ASIDE = `${PREFIX}aside/`;
+const PROBE = `${PREFIX}probe`;
 export const MOST_RUNS = 20;
 const MOST_DECISIONS = 50;
 export const MOST_HAND_INS = 10;
@@ -65,6 +66,8 @@ export interface KeptRun {
 
 export interface RunKeeper {
   readonly load: (key: string) => SavedRun | undefined;
+  /** Whether anything can be kept at all. */
+  readonly works: () => boolean;
   /** Answers false when there is no room or no storage. */
   readonly save: (run: SavedRun) => boolean;
   /** Newest first. */
@@ -111,6 +114,12 @@ export function createRunKeeper(storage: RunStorage | undefined): RunKeeper {
 
   return {
     load: (key) => parseRun(read(RUN + key)),
+    works: () =>
+      quietly(() => {
+        storage?.setItem(PROBE, '');
+        storage?.removeItem(PROBE);
+        return storage !== undefined;
+      }) ?? false,
     save(run) {
       const key = runKey(run);
       if (read(RUN + key) === undefined) prune(key);

@@ -30,11 +30,18 @@ export default async function GuidedPage({ params }: LocaleProps) {
   return (
     <PageFrame width="wide">
       <h1>{text.title}</h1>
-      <p className={styles.lead}>{text.lead}</p>
-      <noscript>
-        <p className={styles.lead}>{text.noScript}</p>
-      </noscript>
-      <Guided locale={locale} marks={marks} />
+      <Guided
+        locale={locale}
+        marks={marks}
+        intro={
+          <div className={styles.lead}>
+            <p>{text.lead}</p>
+            <noscript>
+              <p>{text.noScript}</p>
+            </noscript>
+          </div>
+        }
+      />
       <ul className={styles.after}>
         <li>
           <Link href={`/${locale}/lessons/evaluation/segments`} prefetch={false}>

@@ -10,6 +10,8 @@ export interface HandMessages {
   readonly limits: string;
   readonly score: string;
   readonly scoreOf: (score: number) => string;
+  /** Before a limit, in a line of limits. */
+  readonly scoreAt: (score: number) => string;
   readonly columns: Readonly<Record<Measure, string>>;
   readonly limit: (measure: Measure, limit: number) => string;
   readonly beyond: (measure: Measure) => string;
@@ -64,6 +66,7 @@ export const handMessages: Readonly<Record<Locale, HandMessages>> = {
     limits: '分界',
     score: '分数',
     scoreOf: (score) => `${score}分`,
+    scoreAt: (score) => `${score}分 `,
     columns: { r: 'R（天）', f: 'F（天）', m: 'M（元）' },
     limit: (measure, limit) =>
       measure === 'r' ? `≤ ${limit}` : `≥ ${measure === 'm' ? moneyText('zh', limit) : limit}`,
@@ -122,7 +125,14 @@ export const handMessages: Readonly<Record<Locale, HandMessages>> = {
       'on-limit': '她的数正好在分界上。正好等于，就算达到，归高的那一档。',
     },
     noSlip: '照下面再数一遍，看差在哪一行。',
-    verdict: (right, of) => (right === of ? `这位的${of}格都对。` : `这位的${of}格里，对了${right}格。`),
+    verdict: (right, of) =>
+      of === 1
+        ? right === 1
+          ? '这一格对。'
+          : '这一格不对，看下面差在哪里。'
+        : right === of
+          ? `这位的${of}格都对。`
+          : `这位的${of}格里，对了${right}格。`,
     summary: (right, of) => `六位都打完了：${of}格里对了${right}格。`,
   },
   en: {
@@ -136,6 +146,7 @@ export const handMessages: Readonly<Record<Locale, HandMessages>> = {
     limits: 'Limits',
     score: 'Score',
     scoreOf: (score) => String(score),
+    scoreAt: (score) => `${score}: `,
     columns: { r: 'R (days)', f: 'F (days)', m: 'M (¥)' },
     limit: (measure, limit) =>
       measure === 'r' ? `≤ ${limit}` : `≥ ${measure === 'm' ? moneyText('en', limit) : limit}`,
@@ -200,11 +211,13 @@ export const handMessages: Readonly<Record<Locale, HandMessages>> = {
     },
     noSlip: 'Count once more along these lines and see at which row you part.',
     verdict: (right, of) =>
-      right === of
-        ? of === 1
-          ? 'The one score asked for is right.'
-          : `All ${of} scores are right.`
-        : `${right} of ${of} right.`,
+      of === 1
+        ? right === 1
+          ? 'This score is right.'
+          : 'This score is not right; see below where it parts.'
+        : right === of
+          ? `All ${of} scores are right.`
+          : `${right} of ${of} scores are right.`,
     summary: (right, of) => `All six are done: ${right} of ${of} scores right.`,
   },
 };

@@ -27,8 +27,8 @@ export function ScorePicker({
       <legend>{words.measures[measure]}</legend>
       <p id={`${name}-limits`} className={styles.note}>
         {[
-          ...best.map((limit, i) => `${words.limit(measure, limit)}: ${5 - i}`),
-          `${words.beyond(measure)}: 1`,
+          ...best.map((limit, i) => `${words.scoreAt(5 - i)}${words.limit(measure, limit)}`),
+          `${words.scoreAt(1)}${words.beyond(measure)}`,
         ].join(' · ')}
       </p>
       <div className={styles.segments}>

@@ -33,7 +33,8 @@ export interface CaseMessages {
   };
   readonly named: (name: string, day: string | undefined) => string;
   readonly compared: (before: string, after: string, first: boolean) => string;
-  readonly effect: (effect: CountingEffect, asOf: string) => readonly string[];
+  /** `asOf`: the reference day, where it is what changed. */
+  readonly effect: (effect: CountingEffect, asOf: string | undefined) => readonly string[];
   readonly nothing: string;
   readonly noEffect: string;
   readonly semicolon: string;
@@ -185,7 +186,9 @@ export const caseMessages: Readonly<Record<Locale, CaseMessages>> = {
       ...(['r', 'f', 'm'] as const)
         .filter((measure) => effect.changed[measure] > 0)
         .map((measure) => `${effect.changed[measure]}人的${LETTERS[measure]}变了`),
-      ...(effect.rowsAfter > 0 ? [`有${effect.rowsAfter}行在${dayText('zh', asOf)}以后，没有算`] : []),
+      ...(asOf !== undefined && effect.rowsAfter > 0
+        ? [`有${effect.rowsAfter}行在${dayText('zh', asOf)}以后，没有算`]
+        : []),
       ...(effect.scored.before === effect.scored.after
         ? []
         : [`能打分的从${effect.scored.before}人变成${effect.scored.after}人`]),
@@ -337,7 +340,7 @@ export const caseMessages: Readonly<Record<Locale, CaseMessages>> = {
       ...(['r', 'f', 'm'] as const)
         .filter((measure) => effect.changed[measure] > 0)
         .map((measure) => `${LETTERS[measure]} changes for ${effect.changed[measure]}`),
-      ...(effect.rowsAfter > 0
+      ...(asOf !== undefined && effect.rowsAfter > 0
         ? [`${effect.rowsAfter} rows after ${dayText('en', asOf)} are not counted`]
         : []),
       ...(effect.scored.before === effect.scored.after

@@ -39,7 +39,8 @@ export function CountingOpen({ locale, run, view, ask, draft, keepDraft, decide 
       chosen[name] === undefined,
     );
     ask('effect', { seed: run.seed, before, after }).then(
-      (effect) => say(compared + effectText(words, effect, asOf[after.asOf])),
+      (effect) =>
+        say(compared + effectText(words, effect, before.asOf === after.asOf ? undefined : asOf[after.asOf])),
       () => say(words.noEffect),
     );
   }
@@ -80,7 +81,7 @@ export function CountingOpen({ locale, run, view, ask, draft, keepDraft, decide 
           {words.decide}
         </Button>
         <span className={styles.note}>
-          {missing > 0 && words.missing(missing)} {words.final}
+          {[...(missing > 0 ? [words.missing(missing)] : []), words.final].join(locale === 'zh' ? '' : ' ')}
         </span>
       </div>
     </>
@@ -93,7 +94,7 @@ export function optionOf(words: CaseMessages, name: CountingName, value: string)
 }
 
 /** What a choice changes, in one sentence. */
-function effectText(words: CaseMessages, effect: CountingEffect, asOf: string): string {
+function effectText(words: CaseMessages, effect: CountingEffect, asOf: string | undefined): string {
   const { changed, moved, scored } = effect;
   const none = changed.r + changed.f + changed.m + moved === 0 && scored.before === scored.after;
   return none ? words.nothing : words.effect(effect, asOf).join(words.semicolon) + words.stop;
