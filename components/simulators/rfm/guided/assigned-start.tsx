@@ -1,7 +1,7 @@
 'use client';
 
 import type { Locale } from '@/lib/content/locale';
-import { guidedMessages } from './guided-messages';
+import { OnDemand } from './assigned/on-demand';
 import type { Assignment, KeptRun } from './saved-run';
 
 export interface AssignedStartProps {
@@ -12,9 +12,13 @@ export interface AssignedStartProps {
   readonly kept: readonly KeptRun[];
   /** Opens the student's run, or goes on with the kept one. */
   readonly open: (assignment: Assignment) => void;
+  /** Leaves the assignment for a practice run. */
+  readonly practise: () => void;
 }
 
+const load = () => import('./assigned/assigned-page').then(({ AssignedPage }) => AssignedPage);
+
 /** Reads an assignment link and asks who the student is. */
-export function AssignedStart({ locale }: AssignedStartProps) {
-  return <p role="alert">{guidedMessages[locale].start.assignedPending}</p>;
+export function AssignedStart(props: AssignedStartProps) {
+  return <OnDemand load={load} props={props} />;
 }

@@ -56,20 +56,20 @@ function eyesInRow(grey: Grey, y: number): { middle: number; module: number }[] 
     start = x;
     if (!dark || runs.length < 5) continue;
     const five = runs.slice(-5);
-    const module = moduleOf(five);
-    if (module !== undefined) found.push({ middle: x - five[4]! - five[3]! - five[2]! / 2, module });
+    const size = moduleOf(five);
+    if (size !== undefined) found.push({ middle: x - five[4]! - five[3]! - five[2]! / 2, module: size });
   }
   return found;
 }
 
 /** The size of a module if these five runs are those of an eye. */
 function moduleOf(runs: readonly number[]): number | undefined {
-  const module = runs.reduce((sum, run) => sum + run, 0) / 7;
-  if (module < SMALLEST_MODULE) return undefined;
+  const size = runs.reduce((sum, run) => sum + run, 0) / 7;
+  if (size < SMALLEST_MODULE) return undefined;
   // A dot more or less at an edge, or two thirds of a module.
-  const slack = Math.max(1.01, 0.67 * module);
-  const fits = runs.every((run, i) => Math.abs(run - EYE[i]! * module) <= (i === 2 ? 1.5 : 1) * slack);
-  return fits ? module : undefined;
+  const slack = Math.max(1.01, 0.67 * size);
+  const fits = runs.every((run, i) => Math.abs(run - EYE[i]! * size) <= (i === 2 ? 1.5 : 1) * slack);
+  return fits ? size : undefined;
 }
 
 /** The same eye from above to below, through the column `x`. */
@@ -120,9 +120,9 @@ const isAlong = (ahead: number, aside: number, module: number) =>
 function placeOf(topLeft: Eye, topRight: Eye, bottomLeft: Eye): CodePlace | undefined {
   const across = topRight.x - topLeft.x;
   const down = bottomLeft.y - topLeft.y;
-  const module = (topLeft.module + topRight.module + bottomLeft.module) / 3;
-  if (Math.abs(across - down) > 2 * module + 0.03 * across) return undefined;
+  const size = (topLeft.module + topRight.module + bottomLeft.module) / 3;
+  if (Math.abs(across - down) > 2 * size + 0.03 * across) return undefined;
   // A side has 4v + 17 modules; from eye to eye it is seven less.
-  const side = 4 * Math.round(((across + down) / 2 / module - 10) / 4) + 17;
+  const side = 4 * Math.round(((across + down) / 2 / size - 10) / 4) + 17;
   return side >= 21 && side <= 177 ? { topLeft, topRight, bottomLeft, side } : undefined;
 }

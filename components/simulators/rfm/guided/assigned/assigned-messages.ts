@@ -1,0 +1,152 @@
+import type { Locale } from '@/lib/content/locale';
+
+export interface AssignedMessages {
+  readonly refused: string;
+  readonly refusedWay: string;
+  readonly practise: string;
+  readonly toStart: string;
+  readonly untitled: string;
+  readonly counts: string;
+  readonly marks: (parts: readonly { readonly name: string; readonly points: number }[]) => string;
+  readonly parts: readonly [string, string, string, string, string];
+  readonly days: string;
+  readonly opens: (day: string) => string;
+  readonly due: (day: string) => string;
+  readonly noDays: string;
+  readonly variant: string;
+  readonly each: string;
+  readonly same: string;
+  readonly again: string;
+  readonly replaces: string;
+  readonly firstCounts: string;
+  readonly early: (day: string) => string;
+  readonly late: (day: string) => string;
+  readonly notBlocked: string;
+  readonly inWeChat: string;
+  readonly kept: string;
+  readonly who: (name: string, number: string) => string;
+  readonly at: (section: string, date: string) => string;
+  readonly done: (date: string) => string;
+  readonly handedIn: (receipt: string) => string;
+  readonly goOn: string;
+  readonly goOnAs: (name: string, number: string) => string;
+  readonly whoAreYou: string;
+  readonly another: string;
+  readonly name: string;
+  readonly number: string;
+  readonly numberNote: (each: boolean) => string;
+  readonly nameBad: string;
+  readonly numberBad: string;
+  readonly recorded: (name: string, number: string) => string;
+  readonly keptNumber: (at: string) => string;
+  readonly privacy: string;
+  readonly begin: string;
+  readonly beginNote: string;
+  readonly practiseFirst: string;
+  readonly practiseNote: string;
+}
+
+export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
+  zh: {
+    refused: '这个作业链接打不开',
+    refusedWay: '请老师再发一次，整条复制。等的时候可以先练习，练习不算分。',
+    practise: '自由练习',
+    toStart: '看这台设备上存着的',
+    untitled: 'RFM实训作业',
+    counts: '一百分怎么算',
+    marks: (parts) => parts.map(({ name, points }) => `${name}${points}`).join('，'),
+    parts: ['过程', '预测', '复盘', '概念', '结果'],
+    days: '时间',
+    opens: (day) => `${day}开放`,
+    due: (day) => `${day}截止，当天也算`,
+    noDays: '老师没有定日子',
+    variant: '题目',
+    each: '每人一份，由学号定：客人和运气和别人不同，难易筛过，差不多',
+    same: '全班同一份',
+    again: '再交一次',
+    replaces: '可以，后交的顶替先交的',
+    firstCounts: '先交的算数，后交的不算',
+    early: (day) => `今天还没到开放日（${day}）`,
+    late: (day) => `今天已经过了截止日（${day}）`,
+    notBlocked:
+      '这里没有服务器，拦不住谁，也就不拦，你照样可以做、可以交。开始和提交的时间按你这台设备的钟写进作业，老师看得到。',
+    inWeChat:
+      '你在微信里打开了这一页。微信存不了文件，但可以用文字或图片交。要换到手机浏览器里做，先点右上角“···”在浏览器打开，再开始：两边的进度不相通。',
+    kept: '这台设备上已经开始的',
+    who: (name, number) => `${name}，${number}`,
+    at: (section, date) => `做到“${section}”，${date}`,
+    done: (date) => `做完了，${date}`,
+    handedIn: (receipt) => `收据${receipt}`,
+    goOn: '接着做',
+    goOnAs: (name, number) => `接着做：${name}，${number}`,
+    whoAreYou: '你是谁',
+    another: '换一个学生',
+    name: '姓名',
+    number: '学号',
+    numberNote: (each) =>
+      each ? '你的那一份题由学号定，写错就做成了别人的题。' : '老师靠学号认出你的作业。',
+    nameBad: '姓名是空的，或者超过40个字。',
+    numberBad: '学号只认字母和数字，1到32位。空格和连字符写不写都行。',
+    recorded: (name, number) => `会记成：${name}，学号${number}。开始以后学号不能改，请核对。`,
+    keptNumber: (at) => `这个学号在这台设备上${at}，接着那里做。`,
+    privacy: '姓名和学号只存在这台设备上；交作业时写进作业里，由你自己发给老师。',
+    begin: '开始算分的这一次',
+    beginNote: '只有一次：每一步定下就不能改。关掉再开，从停下的地方接着做。',
+    practiseFirst: '先用别的客人练手',
+    practiseNote: '不限次数，不算分。练完再点一次老师发的链接，就回到这里。',
+  },
+  en: {
+    refused: 'This assignment link cannot be opened',
+    refusedWay:
+      'Ask your teacher to send it again, and copy the whole of it. Meanwhile you can practise; practice does not count.',
+    practise: 'Practise freely',
+    toStart: 'See what is kept on this device',
+    untitled: 'RFM assignment',
+    counts: 'What the 100 marks are for',
+    marks: (parts) => parts.map(({ name, points }) => `${name} ${points}`).join(', '),
+    parts: ['process', 'prediction', 'debrief', 'concepts', 'outcome'],
+    days: 'When',
+    opens: (day) => `opens on ${day}`,
+    due: (day) => `due by the end of ${day}`,
+    noDays: 'no dates are set',
+    variant: 'Your variant',
+    each: 'one for each student, by student number: other customers, other luck, screened to be about equally hard',
+    same: 'the same for the whole class',
+    again: 'Handing in again',
+    replaces: 'allowed; the later hand-in replaces the earlier',
+    firstCounts: 'the first hand-in counts',
+    early: (day) => `It is not yet ${day}, when this opens`,
+    late: (day) => `The due day, ${day}, has passed`,
+    notBlocked:
+      'There is no server here to hold anyone back, so nothing is blocked: you can work and hand in all the same. The times at which you begin and hand in are written into your work by this device’s clock, and your teacher sees them.',
+    inWeChat:
+      'You opened this page inside WeChat, which saves no files; you can hand in as text or as a picture. To work in your phone’s browser, open the page there (the “···” at the top right) before you begin: the two do not share your progress.',
+    kept: 'Begun on this device',
+    who: (name, number) => `${name}, ${number}`,
+    at: (section, date) => `at “${section}”, ${date}`,
+    done: (date) => `finished, ${date}`,
+    handedIn: (receipt) => `receipt ${receipt}`,
+    goOn: 'Go on',
+    goOnAs: (name, number) => `Go on: ${name}, ${number}`,
+    whoAreYou: 'Who are you?',
+    another: 'Another student',
+    name: 'Name',
+    number: 'Student number',
+    numberNote: (each) =>
+      each
+        ? 'It decides which variant you get; with a wrong one you work on somebody else’s.'
+        : 'Your teacher knows your work by it.',
+    nameBad: 'The name is empty, or longer than 40 characters.',
+    numberBad: 'Letters and digits only, 1 to 32 of them. Spaces and hyphens make no difference.',
+    recorded: (name, number) =>
+      `Will be recorded as: ${name}, number ${number}. The number cannot be changed once you have begun, so check it.`,
+    keptNumber: (at) => `On this device this number is ${at}; you go on from there.`,
+    privacy:
+      'Name and number stay on this device. They are written into your work when you hand it in, and you pass it on yourself.',
+    begin: 'Begin the counted run',
+    beginNote:
+      'There is one: what is decided stays decided. Close the page and you go on later from where you stopped.',
+    practiseFirst: 'Practise first on other customers',
+    practiseNote: 'As often as you like, without marks. Open your teacher’s link again to come back here.',
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { assignmentQuery, DEFAULT_WEIGHTS, type Assignment } from '@/lib/assignments';
+import { createRunKeeper, parseRun, runKey } from '../saved-run';
+import { linkProblemText } from './link-problems';
+import { assignedRun, readLink, timeOf } from './read-link';
+
+const ASSIGNMENT: Assignment = {
+  exercise: 'rfm/guided',
+  rulesVersion: '1',
+  case: 'spring-tea',
+  seedRule: { kind: 'same', place: 7 },
+  weights: DEFAULT_WEIGHTS,
+  opens: '2026-11-25',
+  due: '2026-12-05',
+  resubmit: true,
+  title: "Tea & 茶's 100%",
+};
+const search = `?${assignmentQuery(ASSIGNMENT)}`;
+
+describe('the link', () => {
+  test('is read although a chat has hung its own words on it', () => {
+    expect(readLink(`${search}&from=groupmessage&isappinstalled=0`)).toEqual({ ok: true, value: ASSIGNMENT });
+    expect(readLink(`?utm_source=x&${search.slice(1)}`)).toMatchObject({ ok: true });
+  });
+
+  test('damaged or strange is refused, and both languages say why', () => {
+    const broken = {
+      damaged: search.replace('w=40', 'w=41'),
+      missing: search.replace('&r=y', ''),
+      repeated: `${search}&a=1`,
+      'unknown-field': `${search}&bonus=50`,
+      'too-long': `${search}&z=${'x'.repeat(3000)}`,
+      'not-a-link': '?seed=7',
+    };
+    for (const [code, address] of Object.entries(broken)) {
+      const read = readLink(address);
+      expect(read).toMatchObject({ ok: false, problem: { code } });
+      if (read.ok) continue;
+      expect(linkProblemText('zh', read.problem)).toMatch(/[。]$/);
+      expect(linkProblemText('en', read.problem)).toMatch(/\.$/);
+      expect(linkProblemText('en', read.problem)).not.toBe(linkProblemText('en', { code: '?', at: '' }));
+    }
+  });
+});
+
+describe('the days', () => {
+  test('count by the calendar of the device, both ends included', () => {
+    expect(timeOf(ASSIGNMENT, new Date(2026, 10, 24, 23, 59))).toBe('early');
+    expect(timeOf(ASSIGNMENT, new Date(2026, 10, 25, 0, 0))).toBe('open');
+    expect(timeOf(ASSIGNMENT, new Date(2026, 11, 5, 23, 59))).toBe('open');
+    expect(timeOf(ASSIGNMENT, new Date(2026, 11, 6, 0, 1))).toBe('late');
+    expect(timeOf({ opens: '', due: '' }, new Date(0))).toBe('open');
+  });
+});
+
+describe('runs kept on one device', () => {
+  const of = (number: string) =>
+    assignedRun(ASSIGNMENT, { name: '林一', number }, search, '', new Date('2026-12-01T10:00:00Z'));
+
+  test('are one a student, even where all play the same seed', () => {
+    const [a, b] = [of('1'), of('2')];
+    expect(a.seed).toBe(b.seed);
+    const room = new Map<string, string>();
+    const keeper = createRunKeeper({
+      getItem: (name) => room.get(name) ?? null,
+      setItem: (name, text) => void room.set(name, text),
+      removeItem: (name) => void room.delete(name),
+      key: (i) => [...room.keys()][i] ?? null,
+      get length() {
+        return room.size;
+      },
+    });
+    for (const assignment of [a, b])
+      keeper.save({ seed: assignment.seed, decisions: [assignment.student.number], changed: 1, assignment });
+    expect(keeper.list()).toHaveLength(2);
+    expect(keeper.load(runKey({ seed: a.seed, assignment: a }))?.decisions).toEqual(['1']);
+    expect(keeper.load(runKey({ seed: b.seed, assignment: b }))?.assignment).toEqual(b);
+  });
+
+  test('are refused when their assignment was tampered with', () => {
+    const run = { seed: 's', decisions: [], changed: 1, assignment: { ...of('1'), seed: undefined } };
+    expect(parseRun(JSON.stringify(run))?.assignment).toMatchObject({ seed: 's' });
+    for (const change of [
+      { student: 'x' },
+      { weights: { process: 'all' } },
+      { search: 'javascript:' },
+      { handedIn: 1 },
+    ])
+      expect(
+        parseRun(JSON.stringify({ ...run, assignment: { ...run.assignment, ...change } })),
+      ).toBeUndefined();
+  });
+});
