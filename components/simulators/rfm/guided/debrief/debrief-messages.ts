@@ -71,6 +71,7 @@ export interface DebriefMessages {
     readonly moved: (customers: number) => string;
     readonly movedNone: string;
     readonly compare: string;
+    readonly what: string;
     readonly then: string;
     readonly now: string;
     readonly rows: Readonly<Record<'contacts' | 'anyway' | 'incremental' | 'response' | 'profit', string>>;
@@ -234,6 +235,7 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       moved: (customers) => `${customers}位客户换了群。`,
       movedNone: '没有客户换群。',
       compare: '原来和现在',
+      what: '比什么',
       then: '原来',
       now: '这样请',
       rows: {
@@ -253,8 +255,8 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
         changed: '改了什么',
         contacts: '请了',
         moved: '换群',
-        profit: '利润',
-        difference: '和原来差',
+        profit: '利润（元）',
+        difference: '和原来差（元）',
       },
       own: '原来',
       unchanged: '没有改',
@@ -295,7 +297,7 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
         `本事看中位数：四份现成名单里最好的是“${name}”，你的中位数比它${above ? '高' : '低'}${difference}。`,
       skillEqual: (name) => `本事看中位数：你的和现成名单里最好的“${name}”一样。`,
       marks: (median, low, high, max) =>
-        `“结果”这一项满分${max}，也跟着运气走：同一份名单，多半得${median}分，中间八成在${low}到${high}分之间。所以它只占这么点。`,
+        `“结果”这一项满分${max}，也跟着运气走：同一份名单，中位数${median}分，中间八成在${low}到${high}分之间。所以它只占这么点。`,
       next: '用五句话说清楚',
     },
     claims: {
@@ -421,6 +423,7 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       moved: (customers) => `${customers} customers are in another group.`,
       movedNone: 'No customer is in another group.',
       compare: 'Then and now',
+      what: 'What',
       then: 'Yours',
       now: 'Like this',
       rows: {
@@ -440,8 +443,8 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
         changed: 'What you changed',
         contacts: 'Invited',
         moved: 'Moved',
-        profit: 'Profit',
-        difference: 'Against yours',
+        profit: 'Profit (¥)',
+        difference: 'Against yours (¥)',
       },
       own: 'Yours',
       unchanged: 'nothing',
@@ -485,7 +488,7 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       skillEqual: (name) =>
         `Skill shows in the median: yours equals that of “${name}”, the best ready-made list.`,
       marks: (median, low, high, max) =>
-        `The ${max} points for outcome go with the luck too: this list mostly earns ${median} of them, and ${low} to ${high} in the middle 80 % of lucks. That is why they are few.`,
+        `The ${max} points for outcome go with the luck too: this list earns ${median} of them at the median, and ${low} to ${high} in the middle 80 % of lucks. That is why they are few.`,
       next: 'Say it in five claims',
     },
     claims: {

@@ -76,15 +76,13 @@ function LuckFigure({
   const yuan = (value: number) => yuanText(locale, Math.round(value));
   const lists = [
     { key: 'mine', name: words.mine, ascending: luck.mine, happened: luck.happened, own: true },
-    ...[...BASELINES]
-      .reverse()
-      .map((key) => ({
-        key,
-        name: names[key],
-        ascending: luck.baselines[key],
-        happened: happened[key],
-        own: false,
-      })),
+    ...[...BASELINES].reverse().map((key) => ({
+      key,
+      name: names[key],
+      ascending: luck.baselines[key],
+      happened: happened[key],
+      own: false,
+    })),
   ];
   const rows = lists.map(({ key, name, ascending, happened: at, own }) => ({
     key,

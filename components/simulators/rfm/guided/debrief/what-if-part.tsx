@@ -65,21 +65,28 @@ export function WhatIfPart({
           </div>
         </div>
         <div className={styles.inputs}>
-          <StatusLine>
-            {state === 'playing'
-              ? words.playing
-              : state === 'failed'
-                ? words.failed
-                : last === undefined
-                  ? words.nothingPlayed
-                  : problem
-                    ? words.problems[problem](terms.fewestContacts, terms.mostContacts)
-                    : last.changes.length === 0
-                      ? words.same
-                      : last.view.result
-                        ? titleOf(locale, happened, last.view.result)
-                        : ''}
-          </StatusLine>
+          {/* The figure's title says it to the eye. */}
+          <div
+            className={
+              state === 'ready' && last?.view.result && last.changes.length > 0 ? 'visuallyHidden' : undefined
+            }
+          >
+            <StatusLine>
+              {state === 'playing'
+                ? words.playing
+                : state === 'failed'
+                  ? words.failed
+                  : last === undefined
+                    ? words.nothingPlayed
+                    : problem
+                      ? words.problems[problem](terms.fewestContacts, terms.mostContacts)
+                      : last.changes.length === 0
+                        ? words.same
+                        : last.view.result
+                          ? titleOf(locale, happened, last.view.result)
+                          : ''}
+            </StatusLine>
+          </div>
           {last && <WhatIfResult locale={locale} own={happened} last={last} />}
           {tries.length > 0 && <TriesTable locale={locale} own={happened} tries={tries} />}
         </div>

@@ -5,7 +5,7 @@ import { EIGHT_GROUPS } from '@/lib/metrics';
 import type { CampaignResult } from '@/lib/simulations/rfm-campaign';
 import { groupNames } from '../../group-names';
 import type { WhatIfView } from '../protocol';
-import { shareText, yuanText } from '../report/report-format';
+import { plainText, shareText, yuanText } from '../report/report-format';
 import { debriefMessages } from './debrief-messages';
 import styles from './debrief.module.css';
 
@@ -18,7 +18,7 @@ export interface Try {
 const ROWS = ['contacts', 'anyway', 'incremental', 'response', 'profit'] as const;
 
 const signed = (locale: Locale, difference: number) =>
-  difference > 0 ? `+${yuanText(locale, difference)}` : yuanText(locale, difference);
+  difference > 0 ? `+${plainText(locale, difference)}` : plainText(locale, difference);
 
 /** The finding of a try in one line. */
 export function titleOf(locale: Locale, own: CampaignResult, result: CampaignResult): string {
@@ -76,13 +76,15 @@ export function WhatIfResult({
       })}
     >
       <p>
-        {moved > 0 ? words.moved(moved) : words.movedNone}{' '}
-        {added + dropped > 0 ? words.lists(added, dropped) : words.listsSame}
+        {[
+          moved > 0 ? words.moved(moved) : words.movedNone,
+          added + dropped > 0 ? words.lists(added, dropped) : words.listsSame,
+        ].join(locale === 'zh' ? '' : ' ')}
       </p>
       <DataTable
         caption={words.compare}
         columns={[
-          { key: 'what', label: '' },
+          { key: 'what', label: words.what },
           { key: 'then', label: words.then, numeric: true },
           { key: 'now', label: words.now, numeric: true },
         ]}
@@ -124,7 +126,7 @@ export function TriesTable({
             changed: words.none,
             contacts: String(own.contacts),
             moved: words.none,
-            profit: yuanText(locale, own.profit),
+            profit: plainText(locale, own.profit),
             difference: words.none,
           },
           ...tries.map(({ changes, view: { result, moved } }, i) => ({
@@ -132,7 +134,7 @@ export function TriesTable({
             changed: joined(changes),
             contacts: result ? String(result.contacts) : words.none,
             moved: String(moved),
-            profit: result ? yuanText(locale, result.profit) : words.none,
+            profit: result ? plainText(locale, result.profit) : words.none,
             difference: result ? signed(locale, result.profit - own.profit) : words.none,
           })),
         ]}

@@ -87,15 +87,17 @@ function CalibrationFigure({
         ),
       }}
     >
-      <IntervalStrip
-        first={row}
-        firstLabel={words.own}
-        rest={[]}
-        restLabel=""
-        lines={[{ at: 100 * HONEST, label: words.honest, dashed: true }]}
-        axis={words.axis}
-        description={words.picture(whole(low), whole(held / of), whole(high))}
-      />
+      <div className={styles.strip}>
+        <IntervalStrip
+          first={row}
+          firstLabel={words.own}
+          rest={[]}
+          restLabel=""
+          lines={[{ at: 100 * HONEST, label: words.honest, dashed: true }]}
+          axis={words.axis}
+          description={words.picture(whole(low), whole(held / of), whole(high))}
+        />
+      </div>
       <p>{words.verdict[verdict](whole(low), whole(high))}</p>
     </Figure>
   );

@@ -45,6 +45,16 @@ export function claimFigures(locale: Locale, id: ClaimId, figures: Json | undefi
 /** Share of the points that one prediction earns, before the mean; it may be below 0. */
 export const predictionMark = (score: number, widest: number) => 1 - (0.75 * score) / widest;
 
+/** Mean of what the predictions earn, floored at 0 once; one that was not given counts 0. */
+function predictionMean(parts: Json | undefined): number {
+  const marks = listOf(parts).map((entry) => {
+    const { score, widest } = fieldsOf(entry);
+    const [s, most] = [numberOf(score), numberOf(widest)];
+    return s === undefined || most === undefined ? 0 : predictionMark(s, most);
+  });
+  return Math.max(0, marks.reduce((sum, mark) => sum + mark, 0) / Math.max(1, marks.length));
+}
+
 /** An answer beside the right ones. */
 function answered(
   locale: Locale,
@@ -164,12 +174,17 @@ const prediction: Words = (locale, evidence) => {
       : chance === undefined
         ? ''
         : inUnit(chance);
-    const score100 = (value: number) => (known === 'pays' ? plainText(locale, value) : inUnit(value));
+    const scoreText = (value: number) =>
+      known === 'pays' ? plainText(locale, value) : inUnit(known === 'profit' ? Math.round(value) : value);
+    // What the top fifth bring is the same under every luck, so it is told.
+    const truth = known === 'share' ? numberOf(share) : undefined;
     const mark = shareText(locale, predictionMark(s, most));
-    return [{ text: words.prediction(name, given, score100(s), score100(most), mark) }];
+    const was = truth === undefined ? '' : words.truth(inUnit(truth));
+    return [{ text: words.prediction(name, given + was, scoreText(s), scoreText(most), mark) }];
   });
-  const mean = numberOf(share);
-  return mean === undefined ? lines : [...lines, { text: words.average(shareText(locale, mean)) }];
+  return lines.length === 0
+    ? lines
+    : [...lines, { text: words.average(shareText(locale, predictionMean(parts))) }];
 };
 
 const claims: Words = (locale, evidence) =>

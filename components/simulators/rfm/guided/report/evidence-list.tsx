@@ -11,11 +11,13 @@ const ICONS = { right: 'check', wrong: 'cross', empty: 'note' } as const;
 /** Evidence in lines; each says in words whether it is right. */
 export function EvidenceList({ locale, lines }: { locale: Locale; lines: readonly EvidenceLine[] }) {
   const words = reportMessages[locale];
+  const marked = lines.some(({ mark }) => mark !== undefined);
   if (lines.length === 0) return <p>{words.noEvidence}</p>;
   return (
     <ul className={styles.evidence}>
       {lines.map(({ text, mark, quote, lesson }) => (
         <li key={text + (quote ?? '')}>
+          {!mark && marked && <span className={styles.mark} />}
           {mark && (
             <span className={`${styles.mark} ${styles[mark]}`}>
               <Icon name={ICONS[mark]} size={16} />

@@ -40,6 +40,7 @@ export interface ReportMessages {
   readonly breakEven: (answer: string, right: string, slip: string | undefined) => string;
   readonly breakEvenSlips: Readonly<Record<'fraction' | 'inverted' | 'inverted-percent', string>>;
   readonly prediction: (name: string, answer: string, score: string, widest: string, mark: string) => string;
+  readonly truth: (value: string) => string;
   readonly noPrediction: (name: string) => string;
   readonly average: (mark: string) => string;
   readonly from: (low: string, high: string) => string;
@@ -162,9 +163,10 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       'inverted-percent': '倒过来除了',
     },
     prediction: (name, answer, score, widest, mark) =>
-      `${name}：你给${answer}。S = ${score}，S₀ = ${widest}，得${mark}`,
+      `${name}：你给${answer}。S = ${score}，S₀ = ${widest}，得满分的${mark}`,
+    truth: (value) => `，真的是${value}`,
     noPrediction: (name) => `${name}：没给，按0算`,
-    average: (mark) => `四个平均：${mark}`,
+    average: (mark) => `四个平均，得满分的${mark}`,
     from: (low, high) => `${low}到${high}`,
     figures: {
       anyway: (anyway, because) => `不请也会来的${anyway}位，因为请柬才来的${because}位。`,
@@ -308,9 +310,10 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       'inverted-percent': 'the division is turned round',
     },
     prediction: (name, answer, score, widest, mark) =>
-      `${name}: you gave ${answer}. S = ${score}, S₀ = ${widest}, which earns ${mark}`,
+      `${name}: you gave ${answer}. S = ${score}, S₀ = ${widest}, which earns ${mark} of the points`,
+    truth: (value) => `, and it was ${value}`,
     noPrediction: (name) => `${name}: not given, counts 0`,
-    average: (mark) => `Mean of the four: ${mark}`,
+    average: (mark) => `Mean of the four: ${mark} of the points`,
     from: (low, high) => `${low} to ${high}`,
     figures: {
       anyway: (anyway, because) =>
