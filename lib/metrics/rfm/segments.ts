@@ -19,7 +19,7 @@ export const EIGHT_GROUPS = [
 
 export type EightGroup = (typeof EIGHT_GROUPS)[number];
 
-/** High = above 0.6 × bins: 4 and 5 of five, 3 of three. Compared in whole numbers: 0.6 has no exact binary form. */
+/** High = above 0.6 × bins: 4 and 5 of five, 2 and 3 of three. Compared in whole numbers: 0.6 has no exact binary form. */
 export function isHigh(score: number, bins: number): boolean {
   return 5 * score > 3 * bins;
 }
