@@ -204,9 +204,10 @@ function AsPicture({ locale, handIn, receipt, title, score, number }: WayProps &
       {address !== undefined && (
         <figure className={styles.picture}>
           <figcaption className={styles.soft}>{ways.press}</figcaption>
-          {/* Drawn here and now: there is nothing to optimise. */}
-          {/* eslint-disable-next-line @next/next/no-img-element */}
-          <img src={address} alt={ways.alt(receipt)} />
+          {/* Not next/image: the data are on the page already, and a long press must find a plain image. */}
+          <picture>
+            <img src={address} alt={ways.alt(receipt)} />
+          </picture>
         </figure>
       )}
     </Way>
