@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { Slider } from '@/components/ui/slider';
 import { numberText } from '../../lab/customers-format';
@@ -49,6 +50,7 @@ function Open({ locale, view: { terms }, chosen, draft: kept, keepDraft, decide 
   const [draft, setDraft] = useState(() => forecastDraftFrom(kept));
   const [insist, setInsist] = useState(false);
   const [asking, setAsking] = useState(false);
+  const foot = useRef<HTMLDivElement>(null);
   const { answers, empty, hasProblem } = readForecast(draft, terms);
   const percent = (value: number) => `${numberText(locale, value)}%`;
 
@@ -106,29 +108,35 @@ function Open({ locale, view: { terms }, chosen, draft: kept, keepDraft, decide 
           </Button>
         </div>
       </div>
-      {asking ? (
-        <Sure
-          title={words.sure(chosen.contacts)}
-          lines={[
-            ...(empty.length > 0 ? [words.sureEmpty(empty.map((part) => words.names[part]))] : []),
-            words.sureWhy(terms.holdoutDays / 7),
-          ]}
-          go={words.sendNow}
-          back={words.back}
-          onGo={() => decide({ step: 'forecast', ...answers })}
-          onBack={() => setAsking(false)}
-        />
-      ) : (
-        <Decide
-          label={words.send(chosen.contacts)}
-          note={final}
-          problem={insist && hasProblem ? words.mend : undefined}
-          onDecide={() => {
-            setInsist(hasProblem);
-            setAsking(!hasProblem);
-          }}
-        />
-      )}
+      <div ref={foot}>
+        {asking ? (
+          <Sure
+            title={words.sure(chosen.contacts)}
+            lines={[
+              ...(empty.length > 0 ? [words.sureEmpty(empty.map((part) => words.names[part]))] : []),
+              words.sureWhy(terms.holdoutDays / 7),
+            ]}
+            go={words.sendNow}
+            back={words.back}
+            onGo={() => decide({ step: 'forecast', ...answers })}
+            onBack={() => {
+              // At once, so that the button is there to take the focus back.
+              flushSync(() => setAsking(false));
+              foot.current?.querySelector('button')?.focus();
+            }}
+          />
+        ) : (
+          <Decide
+            label={words.send(chosen.contacts)}
+            note={final}
+            problem={insist && hasProblem ? words.mend : undefined}
+            onDecide={() => {
+              setInsist(hasProblem);
+              setAsking(!hasProblem);
+            }}
+          />
+        )}
+      </div>
     </>
   );
 }

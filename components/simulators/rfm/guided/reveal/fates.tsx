@@ -1,6 +1,6 @@
 'use client';
 
-import type { CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { Button } from '@/components/ui/button';
 import { Figure } from '@/components/ui/figure';
 import type { Locale } from '@/lib/content/locale';
@@ -30,10 +30,15 @@ export function Fates({
     { kind: 'anyway', count: anyway, why: words.anywayWhy },
     { kind: 'because', count: incremental, why: words.becauseWhy },
   ] as const;
-  const { playing, skip } = useStaged(staged, parts.length * PART_MS + DOT_MS);
+  const list = useRef<HTMLUListElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  // The button goes with the animation: focus must not fall off it.
+  const { playing, end } = useStaged(staged, parts.length * PART_MS + DOT_MS, () => {
+    if (tools.current?.contains(document.activeElement)) list.current?.focus();
+  });
   return (
     <Figure title={words.title(contacts, incremental, anyway)} caption={words.caption}>
-      <ul className={styles.fates}>
+      <ul className={styles.fates} ref={list} tabIndex={-1}>
         {parts.map(({ kind, count, why }, part) => (
           <li key={kind}>
             <p className={styles.fate}>
@@ -50,8 +55,8 @@ export function Fates({
         ))}
       </ul>
       {playing && (
-        <div>
-          <Button onClick={skip}>{revealMessages[locale].skip}</Button>
+        <div ref={tools}>
+          <Button onClick={end}>{revealMessages[locale].skip}</Button>
         </div>
       )}
     </Figure>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const wantsStillness = () =>
   typeof window === 'undefined' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -9,12 +9,18 @@ const wantsStillness = () =>
 export function useStaged(
   wanted: boolean,
   ms: number,
-): { readonly playing: boolean; readonly skip: () => void } {
+  beforeEnd: () => void,
+): { readonly playing: boolean; readonly end: () => void } {
   const [playing, setPlaying] = useState(() => wanted && !wantsStillness());
+  const end = () => {
+    beforeEnd();
+    setPlaying(false);
+  };
+  const timeUp = useEffectEvent(end);
   useEffect(() => {
     if (!playing) return;
-    const timer = setTimeout(() => setPlaying(false), ms);
+    const timer = setTimeout(() => timeUp(), ms);
     return () => clearTimeout(timer);
   }, [playing, ms]);
-  return { playing, skip: () => setPlaying(false) };
+  return { playing, end };
 }
