@@ -114,8 +114,7 @@ export const guidedMessages: Readonly<Record<Locale, GuidedMessages>> = {
     start: {
       seven: '一共七步，二三十分钟',
       marks: '分从哪里来',
-      marksNote:
-        '过程和预测看的是你怎么想，跟运气无关的占大头；最后赚没赚只占一小份。复盘里有一半由人来看，机器不评文字。',
+      marksNote: '大部分的分看你怎么想，跟运气无关；最后赚没赚只占一小份。你写下的话由人来看，机器不评文字。',
       rules: [
         '每一步定下就不能改，所以先看清再定。',
         '想练几次练几次：每次换一批客人、换一手运气。',
@@ -207,7 +206,7 @@ export const guidedMessages: Readonly<Record<Locale, GuidedMessages>> = {
       seven: 'Seven steps, 20 to 30 minutes',
       marks: 'Where the marks come from',
       marksNote:
-        'Most marks are for how you think, whatever luck does; what the campaign earned in the end is a small part. Half of the debrief is read by a person: no machine judges your words.',
+        'Most marks are for how you think, whatever luck does; what the campaign earned in the end is a small part. What you write in your own words is read by a person: no machine judges it.',
       rules: [
         'What is decided stays decided. Look first.',
         'Practise as often as you like: other customers, other luck each time.',

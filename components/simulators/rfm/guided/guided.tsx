@@ -49,8 +49,10 @@ export function Guided({ locale, marks, intro }: GuidedProps) {
       <div className={styles.guided}>
         <Notes locale={locale} state={state} actions={actions} />
         {intro}
+        {/* Who has begun looks for her run first. */}
+        {state.kept.length > 0 && <Start locale={locale} state={state} actions={actions} />}
         <About locale={locale} marks={marks} />
-        <Start locale={locale} state={state} actions={actions} />
+        {state.kept.length === 0 && <Start locale={locale} state={state} actions={actions} />}
       </div>
     );
   if (!state.open)

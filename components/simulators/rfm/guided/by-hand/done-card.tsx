@@ -40,7 +40,10 @@ export function DecidedCard({ unfolded, ...props }: CardProps & { readonly unfol
       <CardRows locale={locale} card={card} />
       <ul className={styles.answers}>
         {answers.map(({ measure, answer, right: score, slip }) => (
-          <li key={measure} className={answer === score ? styles.right : styles.wrong}>
+          <li
+            key={measure}
+            className={answer === score ? styles.right : answer === null ? styles.empty : styles.wrong}
+          >
             <Icon name={answer === score ? 'check' : answer === null ? 'note' : 'cross'} size={18} />
             <div>
               <p className={styles.head}>

@@ -22,14 +22,17 @@ export function ScorePicker({
   const words = handMessages[locale];
   const name = useId();
   const best = measure === 'r' ? limits : [...limits].reverse();
+  const lines = [
+    ...best.map((limit, i) => `${words.scoreAt(5 - i)}${words.limit(measure, limit)}`),
+    `${words.scoreAt(1)}${words.beyond(measure)}`,
+  ];
   return (
     <fieldset className={styles.picker} aria-describedby={`${name}-limits`}>
       <legend>{words.measures[measure]}</legend>
-      <p id={`${name}-limits`} className={styles.note}>
-        {[
-          ...best.map((limit, i) => `${words.scoreAt(5 - i)}${words.limit(measure, limit)}`),
-          `${words.scoreAt(1)}${words.beyond(measure)}`,
-        ].join(' · ')}
+      <p id={`${name}-limits`} className={`${styles.note} ${styles.limits}`}>
+        {lines.map((line) => (
+          <span key={line}>{line} </span>
+        ))}
       </p>
       <div className={styles.segments}>
         {[...SCORES, null].map((score) => (
