@@ -68,6 +68,7 @@ export function LuckStrips({
             </text>
             <line className={styles.eighty} x1={x(low80)} x2={x(high80)} y1={y} y2={y} />
             <line className={styles.half} x1={x(low50)} x2={x(high50)} y1={y} y2={y} />
+            <line className={styles.halo} x1={x(median)} x2={x(median)} y1={y - 9} y2={y + 9} />
             <line className={styles.median} x1={x(median)} x2={x(median)} y1={y - 9} y2={y + 9} />
             <path className={styles.happened} d={`M${x(mark.at)} ${y - 6}l6 6l-6 6l-6 -6Z`} />
             {mark.label && (

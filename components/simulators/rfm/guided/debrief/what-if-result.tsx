@@ -114,11 +114,11 @@ export function TriesTable({
         caption={words.history}
         columns={[
           { key: 'number', label: columns.number },
-          { key: 'changed', label: columns.changed },
-          { key: 'contacts', label: columns.contacts, numeric: true },
-          { key: 'moved', label: columns.moved, numeric: true },
           { key: 'profit', label: columns.profit, numeric: true },
           { key: 'difference', label: columns.difference, numeric: true },
+          { key: 'contacts', label: columns.contacts, numeric: true },
+          { key: 'moved', label: columns.moved, numeric: true },
+          { key: 'changed', label: columns.changed },
         ]}
         rows={[
           {

@@ -51,8 +51,8 @@ describe('evidence in words', () => {
     ];
     const lines = evidenceLines('en', criterion('prediction', { parts, share: 0.6 }));
     // (0.8125 + 0 + 0.925 + 0.25) ÷ 4
-    expect(lines[4]?.text).toBe('Mean of the four: 49.7 % of the points');
-    expect(lines[0]?.text).toContain('it was 60 %');
+    expect(lines[4]?.text).toBe('Mean of the four: 49.7\u00a0% of the points');
+    expect(lines[0]?.text).toContain('it was 60\u00a0%');
   });
 
   it('sends to the lesson of each question that was missed', () => {

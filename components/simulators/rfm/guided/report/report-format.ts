@@ -11,7 +11,7 @@ export const pointsText = (points: number) => tenths.format(points + 0);
 export const shareText = (locale: Locale, share: number) => perCentText(locale, 100 * share);
 
 export const perCentText = (locale: Locale, percent: number) =>
-  `${numberText(locale, percent, tenths)}${locale === 'zh' ? '%' : ' %'}`;
+  `${numberText(locale, percent, tenths)}${locale === 'zh' ? '%' : '\u00a0%'}`;
 
 /** Whole or broken yuan. */
 export const yuanText = (locale: Locale, yuan: number) => moneyWithUnit(locale, Math.round(100 * yuan));

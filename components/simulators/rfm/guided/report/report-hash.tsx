@@ -29,7 +29,8 @@ export function ReportHash({ locale, hash }: { locale: Locale; hash: string }) {
     <div className={styles.hash}>
       <h4>{words.hash}</h4>
       <p>
-        <code className={styles.code}>{whole ? hash : `${hash.slice(0, BEGINNING)}…`}</code>
+        <code className={styles.onScreen}>{whole ? hash : `${hash.slice(0, BEGINNING)}…`}</code>
+        <code className={styles.onPaper}>{hash}</code>
       </p>
       <p className={styles.note}>{words.hashWhy}</p>
       <div className={styles.buttons}>

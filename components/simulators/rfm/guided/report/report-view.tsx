@@ -27,7 +27,7 @@ export function ReportView({ locale, report, weights }: ReportViewProps) {
         <strong>{words.total(pointsText(earned), pointsText(outOf))}</strong>
         {waiting > 0 && <span>{words.waiting(pointsText(waiting))}</span>}
       </p>
-      <p className={styles.note}>{words.openAll}</p>
+      <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
       {parts.map((part) => (
         <PartReport key={part.part} locale={locale} part={part} />
       ))}
