@@ -282,8 +282,8 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       asking: 'how far to trust a number: intervals',
     },
     right: 'right',
-    wrong: 'not right',
-    empty: 'left empty',
+    wrong: 'wrong',
+    empty: 'empty',
     noEvidence: 'The evidence for this line cannot be read.',
     choice: (label, choice, why) => `${label}: you chose “${choice}”. ${why}`,
     cell: (card, measure, answer, right) =>
