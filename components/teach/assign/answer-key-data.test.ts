@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rfmGuided, type GuidedDecision } from '@/lib/scoring';
+import { rfmGuided, type GuidedDecision, type Json } from '@/lib/scoring';
 import {
   HOUSE_COUNTING,
   HOUSE_SCORING,
@@ -11,23 +11,20 @@ import { attemptWith } from '../../../lib/scoring/rfm-guided/fixtures/runs';
 import { answerKey, type AnswerKey } from './answer-key-data';
 
 /** Hands in what the key says; `pick` chooses among what is accepted. */
-function byTheKey(key: AnswerKey, pick: <T>(accepted: readonly T[]) => T): GuidedDecision[] {
+function byTheKey(key: AnswerKey, pick: <T>(accepted: readonly T[]) => T): (GuidedDecision | Json)[] {
   const fit = (name: string) => pick(key.definitions.find((one) => one.name === name)!.fit);
   const definitions = {
     step: 'definitions',
     ...HOUSE_COUNTING,
     asOf: fit('asOf'),
     recency: fit('recency'),
-  } as GuidedDecision;
+  };
   return [
     definitions,
-    ...key.cards.slice(1).map(
-      ({ asked, scores }, i) =>
-        ({
-          step: `hand-${i + 2}`,
-          scores: Object.fromEntries(asked.map((measure) => [measure, scores[measure]])),
-        }) as GuidedDecision,
-    ),
+    ...key.cards.slice(1).map(({ asked, scores }, i) => ({
+      step: `hand-${i + 2}`,
+      scores: Object.fromEntries(asked.map((measure) => [measure, scores[measure]])),
+    })),
     { step: 'file', ...HOUSE_SCORING },
     { step: 'names', names: key.names.map(({ group }) => group) },
     {
@@ -55,7 +52,7 @@ function byTheKey(key: AnswerKey, pick: <T>(accepted: readonly T[]) => T): Guide
     {
       step: 'concepts',
       concepts: Object.fromEntries(key.concepts.map(({ id, answer }) => [id, answer])),
-    } as GuidedDecision,
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { DataTable } from '@/components/ui/data-table';
+import { Fragment } from 'react';
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import type { Locale } from '@/lib/content/locale';
 import { MEASURES, type Measure } from '@/lib/metrics';
@@ -15,7 +15,6 @@ const shown = (measure: Measure, value: number) => (measure === 'm' ? yuan(value
 /** Limits, and six cards with values, scores and what a wrong score tells. */
 export function AnswerKeyHand({ locale, answers }: { locale: Locale; answers: AnswerKey }) {
   const words = answerKeyMessages[locale].hand;
-  const { slips: slipNames } = guidedNames[locale];
   return (
     <>
       <p>{words.intro}</p>
@@ -30,44 +29,57 @@ export function AnswerKeyHand({ locale, answers }: { locale: Locale; answers: An
           </li>
         ))}
       </ul>
-      <DataTable
-        caption={words.cards}
-        columns={(['card', 'rows', 'r', 'f', 'm', 'slips'] as const).map((key) => ({
-          key,
-          label: words.columns[key],
-        }))}
-        rows={answers.cards.map(({ id, rows, values, scores, asked, slips }, i) => {
-          const cell = (measure: Measure) => {
-            const text = words.cell(measure, shown(measure, values[measure]), scores[measure]);
-            return asked.includes(measure) ? <strong>{text}</strong> : text;
-          };
-          return {
-            card: words.card(i + 1, id),
-            rows: (
-              <ul className={styles.plain}>
-                {rows.map(({ day, cents }, row) => (
-                  <li key={row}>{words.row(day, yuan(cents))}</li>
-                ))}
-              </ul>
-            ),
-            r: cell('r'),
-            f: cell('f'),
-            m: cell('m'),
-            slips:
-              asked.length === 0 ? (
-                words.worked
-              ) : (
-                <ul className={styles.plain}>
-                  {slips.map(({ measure, slip, score }) => (
-                    <li key={`${measure} ${slip}`}>
-                      {words.slip(measure.toUpperCase(), score, slipNames[slip])}
-                    </li>
-                  ))}
-                </ul>
-              ),
-          };
-        })}
-      />
+      <p>{words.cards}</p>
+      <ul className={styles.cards}>
+        {answers.cards.map((card, i) => (
+          <Card key={card.id} locale={locale} card={card} number={i + 1} />
+        ))}
+      </ul>
     </>
+  );
+}
+
+function Card({
+  locale,
+  card: { id, rows, values, scores, asked, slips },
+  number,
+}: {
+  locale: Locale;
+  card: AnswerKey['cards'][number];
+  number: number;
+}) {
+  const words = answerKeyMessages[locale].hand;
+  const { slips: slipNames } = guidedNames[locale];
+  return (
+    <li>
+      <h5>{words.card(number, id)}</h5>
+      <p className={styles.receipts}>
+        {rows.map(({ day, cents }, i) => (
+          <Fragment key={i}>
+            {i > 0 && words.comma}
+            <span className={styles.receipt}>{words.row(day, yuan(cents))}</span>
+          </Fragment>
+        ))}
+      </p>
+      <dl className={styles.scores}>
+        {MEASURES.map((measure) => {
+          const text = words.cell(measure, shown(measure, values[measure]), scores[measure]);
+          return (
+            <div key={measure}>
+              <dt>{measure.toUpperCase()}</dt>
+              <dd>{asked.includes(measure) ? <strong>{text}</strong> : text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {asked.length === 0 && <p className={styles.receipts}>{words.worked}</p>}
+      {slips.length > 0 && (
+        <ul className={styles.slips}>
+          {slips.map(({ measure, slip, score }) => (
+            <li key={`${measure} ${slip}`}>{words.slip(measure.toUpperCase(), score, slipNames[slip])}</li>
+          ))}
+        </ul>
+      )}
+    </li>
   );
 }

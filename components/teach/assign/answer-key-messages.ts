@@ -23,7 +23,7 @@ export interface AnswerKeyMessages {
     readonly limits: string;
     readonly limit: (measure: Measure, limits: readonly number[]) => string;
     readonly cards: string;
-    readonly columns: Readonly<Record<'card' | 'rows' | 'r' | 'f' | 'm' | 'slips', string>>;
+    readonly comma: string;
     readonly card: (number: number, id: string) => string;
     readonly row: (day: string, yuan: string) => string;
     readonly cell: (measure: Measure, value: string, score: number) => string;
@@ -39,8 +39,7 @@ export interface AnswerKeyMessages {
   };
   readonly actions: {
     readonly heading: string;
-    readonly caption: string;
-    readonly columns: readonly [string, string, string];
+    readonly intro: string;
     readonly or: string;
   };
   readonly share: {
@@ -67,6 +66,8 @@ export interface AnswerKeyMessages {
 }
 
 const name = { r: 'R', f: 'F', m: 'M' } as const;
+/** The sign stands before the currency. */
+const enYuan = (yuan: string) => (yuan.startsWith('−') ? `−¥${yuan.slice(1)}` : `¥${yuan}`);
 
 export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
   zh: {
@@ -92,8 +93,8 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
         measure === 'r'
           ? `R：不多于${limits.join('、')}天，每过一道加1分`
           : `${name[measure]}：不少于${limits.join('、')}${measure === 'f' ? '次' : '元'}，每过一道加1分`,
-      cards: '六位客人。粗体是要学生算的',
-      columns: { card: '客人', rows: '单据', r: 'R', f: 'F', m: 'M', slips: '错在哪里，看他填几分' },
+      cards: '六位客人。粗体是要学生算的；下面是填错的分各说明什么',
+      comma: '，',
       card: (number, id) => `${number}. ${id}`,
       row: (day, yuan) => `${day} ${yuan}元`,
       cell: (measure, value, score) => `${value}${{ r: '天', f: '次', m: '元' }[measure]} → ${score}分`,
@@ -113,8 +114,7 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
     },
     actions: {
       heading: '五、给客群配办法',
-      caption: '每群可以配的办法，写两个的都算对',
-      columns: ['群', '算对的办法', '为什么'],
+      intro: '每群算对的办法和道理；写着两个的，哪个都算对：',
       or: '；或者',
     },
     share: {
@@ -181,19 +181,12 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
         measure === 'r'
           ? `R: at most ${limits.join(', ')} days, one point more for each limit reached`
           : `${name[measure]}: at least ${measure === 'm' ? '¥' : ''}${limits.join(', ')}${measure === 'f' ? ' visits' : ''}, one point more for each limit reached`,
-      cards: 'Six customers. What students have to find is in bold',
-      columns: {
-        card: 'Customer',
-        rows: 'Receipts',
-        r: 'R',
-        f: 'F',
-        m: 'M',
-        slips: 'What a wrong score tells',
-      },
+      cards: 'Six customers. What students have to find is in bold; below it, what a wrong score tells',
+      comma: ', ',
       card: (number, id) => `${number}. ${id}`,
-      row: (day, yuan) => `${day} ¥${yuan}`,
+      row: (day, yuan) => `${day} ${enYuan(yuan)}`,
       cell: (measure, value, score) =>
-        `${{ r: `${value} days`, f: value, m: `¥${value}` }[measure]} → ${score}`,
+        `${{ r: `${value} days`, f: value, m: enYuan(value) }[measure]} → ${score}`,
       slip: (measure, score, slip) => `${measure} ${score}: ${slip}`,
       worked: 'worked example, no marks',
     },
@@ -210,8 +203,7 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
     },
     actions: {
       heading: '5. Actions for groups',
-      caption: 'What fits each group; where two stand, either counts',
-      columns: ['Group', 'What fits', 'Why'],
+      intro: 'What fits each group, and why; where two stand, either counts:',
       or: '; or ',
     },
     share: {
@@ -233,7 +225,7 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
       columns: ['List', 'Profit'],
       random:
         'This is where luck comes in: under 200 other lucks the same list’s profit varies by hundreds of yuan.',
-      profit: (yuan) => `¥${yuan}`,
+      profit: enYuan,
     },
     forecast: {
       heading: '9. Forecast',

@@ -23,6 +23,7 @@ export function AnswerKeySections({ locale, answers, weights }: KeyProps & { wei
   const points = (id: GuidedCriterion) => words.points(pointsOf(id, weights));
   const percent = (share: number) => `${(100 * share).toFixed(1)}${locale === 'zh' ? '%' : ' %'}`;
   const { breakEven } = answers;
+  const { actions } = fileMessages[locale];
   return (
     <div className={styles.sections}>
       <Part heading={words.definitions.heading} points={points('definitions')}>
@@ -36,26 +37,31 @@ export function AnswerKeySections({ locale, answers, weights }: KeyProps & { wei
       </Part>
       <Part heading={words.names.heading} points={points('segments')}>
         <p>{words.names.warning}</p>
-        <DataTable
-          caption={words.names.caption}
-          columns={words.names.columns.map((label, i) => ({ key: String(i), label }))}
-          rows={answers.names.map(({ id, scores: { r, f, m }, group }) => ({
-            0: id,
-            1: `R${r} F${f} M${m}`,
-            2: groupNames[locale][group],
-          }))}
-        />
+        <div className={styles.narrow}>
+          <DataTable
+            caption={words.names.caption}
+            columns={words.names.columns.map((label, i) => ({ key: String(i), label }))}
+            rows={answers.names.map(({ id, scores: { r, f, m }, group }) => ({
+              0: id,
+              1: `R${r} F${f} M${m}`,
+              2: groupNames[locale][group],
+            }))}
+          />
+        </div>
       </Part>
       <Part heading={words.actions.heading} points={points('actions')}>
-        <DataTable
-          caption={words.actions.caption}
-          columns={words.actions.columns.map((label, i) => ({ key: String(i), label }))}
-          rows={answers.actions.map(({ group, accepted }) => ({
-            0: groupNames[locale][group],
-            1: accepted.map((action) => fileMessages[locale].actions.words[action]).join(words.actions.or),
-            2: fileMessages[locale].actions.why[group],
-          }))}
-        />
+        <p>{words.actions.intro}</p>
+        <dl className={styles.definitions}>
+          {answers.actions.map(({ group, accepted }) => (
+            <div key={group}>
+              <dt>{groupNames[locale][group]}</dt>
+              <dd>
+                <strong>{accepted.map((action) => actions.words[action]).join(words.actions.or)}</strong>
+              </dd>
+              <dd>{actions.why[group]}</dd>
+            </div>
+          ))}
+        </dl>
       </Part>
       <Part heading={words.share.heading} points={points('concentration')}>
         <p>{words.share.answer(percent(answers.topFifth), answers.topFifth >= 0.8)}</p>
@@ -68,17 +74,19 @@ export function AnswerKeySections({ locale, answers, weights }: KeyProps & { wei
       </Part>
       <Part heading={words.choice.heading} points={points('outcome')}>
         <p>{words.choice.open}</p>
-        <DataTable
-          caption={words.choice.caption}
-          columns={[
-            { key: 'list', label: words.choice.columns[0] },
-            { key: 'profit', label: words.choice.columns[1], numeric: true },
-          ]}
-          rows={answers.baselines.map(({ name, profit }) => ({
-            list: names.baselines[name],
-            profit: words.choice.profit(signed(profit)),
-          }))}
-        />
+        <div className={styles.narrow}>
+          <DataTable
+            caption={words.choice.caption}
+            columns={[
+              { key: 'list', label: words.choice.columns[0] },
+              { key: 'profit', label: words.choice.columns[1], numeric: true },
+            ]}
+            rows={answers.baselines.map(({ name, profit }) => ({
+              list: names.baselines[name],
+              profit: words.choice.profit(signed(profit)),
+            }))}
+          />
+        </div>
         <p>{words.choice.random}</p>
       </Part>
       <Part heading={words.forecast.heading} points={points('prediction')}>

@@ -31,7 +31,7 @@ export interface ClassPlanMessages {
 export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
   zh: {
     heading: '教案：两课时，一页纸',
-    lead: '每课时45分钟。学生各用各的手机或电脑；网断了，已经打开的练习照样能做。',
+    lead: '每课时45分钟，学生各用各的手机或电脑。做到哪里都存在他自己的设备上，课间关掉也能接着做。',
     print: '打印这一页',
     columns: ['分钟', '做什么'],
     before: {
@@ -104,7 +104,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
   },
   en: {
     heading: 'Class plan: two lessons on one page',
-    lead: '45 minutes each. Students use their own phones or computers; an exercise that is open goes on without the network.',
+    lead: '45 minutes each; students use their own phones or computers. Work is kept on the device step by step, so it may be closed between lessons.',
     print: 'Print this page',
     columns: ['Minutes', 'What'],
     before: {
