@@ -124,7 +124,7 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
       interval: '猜份额的区间没有标准答案，算在“预测”里：老老实实给八成把握的范围，得分最高。',
     },
     breakEven: {
-      heading: '七、够本的回应率',
+      heading: '七、够本的响应率',
       answer: (cost, contribution, percent) =>
         `${cost} ÷ ${contribution} = ${percent}%，上下差0.05个百分点都算对。常见的错：倒过来除（${contribution} ÷ ${cost}），或者忘了化成百分数。`,
     },

@@ -132,7 +132,7 @@ const zhDay = (day: string) => dayIn('zh-CN', day);
 const enDay = (day: string) => dayIn('en-GB', day);
 
 const zhParts: AssignMessages['weights']['parts'] = {
-  process: { name: '过程', what: '口径、手算、认群、配办法、保本，跟运气无关' },
+  process: { name: '过程', what: '口径、手算、认群、配办法、盈亏平衡，跟运气无关' },
   prediction: { name: '预测', what: '三个80%区间和一个把握，准不准、老不老实' },
   debrief: { name: '复盘', what: '五句话由机器对，文字由你评，各一半' },
   concepts: { name: '概念', what: '五道选择题' },

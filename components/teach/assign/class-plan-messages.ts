@@ -56,7 +56,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
           ['20–35', '第3、4步：打分、认群、配办法；猜前两成占多少，再看曲线。'],
           [
             '35–45',
-            `黑板上算保本：${contactCost} ÷ ${contribution} = ${breakEven}%。问：来了${breakEven}%就够本吗？要的是“因为请柬才来的”${breakEven}%。停在选人之前。`,
+            `黑板上算够本要多少：${contactCost} ÷ ${contribution} = ${breakEven}%。问：来了${breakEven}%就够本吗？要的是“因为请柬才来的”${breakEven}%。停在选人之前。`,
           ],
         ],
       },
@@ -97,7 +97,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
         ['一天两张小票算两次', '她那天进了几次门？'],
         ['退款算成来过，或M忘了减', '退了货，店里多了钱还是少了钱？'],
         ['正好在分界上少给一分', '“不少于3次”，3次算不算？'],
-        [`保本倒过来除（${contribution} ÷ ${contactCost}）`, '这个数是几个人，还是百分之几？'],
+        [`盈亏平衡响应率倒过来除（${contribution} ÷ ${contactCost}）`, '这个数是几个人，还是百分之几？'],
         ['区间给得太窄', '十个区间，你打算漏几个？'],
       ],
     },

@@ -44,12 +44,12 @@ export function predictionOf(
     redraws.reduce((sum, _, i) => sum + score(i), 0) / redraws.length;
   const winkler = (interval: Interval, truth: (i: number) => number) =>
     mean((i) => winklerScore(interval, truth(i), COVERAGE));
-  const share = topFifthOf(state);
+  const topFifth = topFifthOf(state);
   const parts: PredictionPart[] = [
     {
       id: 'share',
       // The file does not change with the luck of the hold-out.
-      score: given.share && winklerScore(given.share, share, COVERAGE),
+      score: given.share && winklerScore(given.share, topFifth, COVERAGE),
       widest: bounds.share.high - bounds.share.low,
     },
     {
@@ -73,5 +73,5 @@ export function predictionOf(
     return said === null || typeof said === 'number' ? said : { low: said.low, high: said.high };
   };
   const evidence = parts.map(({ id, score, widest }) => ({ id, answer: answer(id), score, widest }));
-  return { share: predictionShareOf(parts), evidence: { parts: evidence, share } };
+  return { share: predictionShareOf(parts), evidence: { parts: evidence, topFifth } };
 }

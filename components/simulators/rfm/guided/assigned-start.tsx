@@ -1,6 +1,7 @@
 'use client';
 
 import type { Locale } from '@/lib/content/locale';
+import type { Marks } from './about';
 import { OnDemand } from './assigned/on-demand';
 import type { Assignment, KeptRun } from './saved-run';
 
@@ -10,6 +11,8 @@ export interface AssignedStartProps {
   readonly search: string;
   /** Runs kept on this device, of assignments and of practice. */
   readonly kept: readonly KeptRun[];
+  /** Points of each part by the rubric. */
+  readonly marks: Marks;
   /** Opens the student's run, or goes on with the kept one. */
   readonly open: (assignment: Assignment) => void;
   /** Leaves the assignment for a practice run. */

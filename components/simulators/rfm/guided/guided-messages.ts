@@ -84,7 +84,7 @@ export const guidedMessages: Readonly<Record<Locale, GuidedMessages>> = {
       'by-hand': '六位客人，照着分界打分，头一位做给你看。',
       file: '给整张表打分、分群，认出每群叫什么、该做什么。',
       concentration: '先猜最会花钱的两成人占多少，再看。',
-      campaign: '算保本，选人，报出你的预测。',
+      campaign: '算盈亏平衡响应率，选人，报出你的预测。',
       reveal: '信寄出去，八周后看谁来了，有多少是请来的。',
       debrief: '说说你的道理，换个做法、同样的运气再走一遍，看分。',
     },
@@ -144,7 +144,7 @@ export const guidedMessages: Readonly<Record<Locale, GuidedMessages>> = {
       assignedPending: '这个布置链接在这里打不开。',
     },
     parts: {
-      process: '过程：口径、手算、分群、保本',
+      process: '过程：口径、手算、分群、盈亏平衡',
       prediction: '预测：报得准，也报得诚实',
       debrief: '复盘：说清发生了什么，写下一条规矩',
       concepts: '概念',

@@ -36,13 +36,17 @@ export function Guided({ locale, marks, intro }: GuidedProps) {
   useEffect(() => actions.start(), [actions]);
   if (state.phase === 'assigned')
     return (
-      <AssignedStart
-        locale={locale}
-        search={typeof window === 'undefined' ? '' : window.location.search}
-        kept={state.kept}
-        open={actions.openAssigned}
-        practise={actions.practise}
-      />
+      <div className={styles.guided}>
+        {intro}
+        <AssignedStart
+          locale={locale}
+          search={typeof window === 'undefined' ? '' : window.location.search}
+          kept={state.kept}
+          marks={marks}
+          open={actions.openAssigned}
+          practise={actions.practise}
+        />
+      </div>
     );
   if (state.phase === 'start')
     return (
@@ -110,6 +114,7 @@ function Section({
     draft: open.draft,
     keepDraft: actions.keepDraft,
     decide: actions.decide,
+    weights: open.assignment?.weights,
   };
   const place = SECTIONS.indexOf(section);
   const next = SECTIONS[place + 1];

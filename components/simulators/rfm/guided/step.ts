@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedDecision, Json } from '@/lib/scoring';
+import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
 import type { GuidedCall, GuidedCalls, GuidedRun, GuidedView } from './protocol';
 
 /** Asks the worker. */
@@ -19,4 +19,6 @@ export interface SectionProps {
   readonly keepDraft: (draft: Json) => void;
   /** Commits the open step. It cannot be changed afterwards; the section asks for no further confirmation unless it says so. */
   readonly decide: (decision: GuidedDecision) => void;
+  /** Points of each part in an assigned run; otherwise those of the rubric. */
+  readonly weights?: Readonly<Record<GuidedPart, number>> | undefined;
 }

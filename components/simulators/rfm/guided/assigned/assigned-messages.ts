@@ -30,6 +30,8 @@ export interface AssignedMessages {
   readonly handedIn: (receipt: string) => string;
   readonly goOn: string;
   readonly goOnAs: (name: string, number: string) => string;
+  readonly look: string;
+  readonly lookAs: (name: string, number: string) => string;
   readonly whoAreYou: string;
   readonly another: string;
   readonly name: string;
@@ -79,6 +81,8 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     handedIn: (receipt) => `收据${receipt}`,
     goOn: '接着做',
     goOnAs: (name, number) => `接着做：${name}，${number}`,
+    look: '打开',
+    lookAs: (name, number) => `打开：${name}，${number}`,
     whoAreYou: '你是谁',
     another: '换一个学生',
     name: '姓名',
@@ -128,6 +132,8 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     handedIn: (receipt) => `receipt ${receipt}`,
     goOn: 'Go on',
     goOnAs: (name, number) => `Go on: ${name}, ${number}`,
+    look: 'Open',
+    lookAs: (name, number) => `Open: ${name}, ${number}`,
     whoAreYou: 'Who are you?',
     another: 'Another student',
     name: 'Name',

@@ -2,11 +2,14 @@
 
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { Disclosure } from '@/components/ui/disclosure';
 import { assignmentId, type Assignment } from '@/lib/assignments';
 import { GUIDED_PARTS } from '@/lib/scoring';
 import { blocksDownloads } from '../../lab/save-file';
+import { About } from '../about';
 import type { AssignedStartProps } from '../assigned-start';
 import { dayText } from '../day-text';
+import { guidedMessages } from '../guided-messages';
 import { assignedMessages } from './assigned-messages';
 import styles from './assigned.module.css';
 import { KeptStudents } from './kept-students';
@@ -15,7 +18,7 @@ import { readLink, timeOf } from './read-link';
 import { WhoForm } from './who-form';
 
 /** What an assignment link opens: what counts, until when, who you are; or why the link is refused. */
-export function AssignedPage({ locale, search, kept, open, practise }: AssignedStartProps) {
+export function AssignedPage({ locale, search, kept, marks, open, practise }: AssignedStartProps) {
   const words = assignedMessages[locale];
   const read = readLink(search);
   if (!read.ok)
@@ -43,6 +46,12 @@ export function AssignedPage({ locale, search, kept, open, practise }: AssignedS
     <section className={styles.assigned} aria-labelledby="assigned-title">
       <h2 id="assigned-title">{assignment.title || words.untitled}</h2>
       <Terms locale={locale} assignment={assignment} />
+      <Disclosure summary={guidedMessages[locale].how}>
+        <About
+          locale={locale}
+          marks={marks.map(({ part }) => ({ part, points: assignment.weights[part] }))}
+        />
+      </Disclosure>
       {blocksDownloads() && <p className={styles.note}>{words.inWeChat}</p>}
       {own.length > 0 && <KeptStudents locale={locale} kept={own} goOn={goOn} />}
       <WhoForm

@@ -35,6 +35,7 @@ export function KeptStudents({
       <ul className={styles.kept}>
         {kept.map(({ key, run }, i) => {
           const { name, number } = run.assignment?.student ?? { name: '', number: '' };
+          const done = sectionAfter(run.decisions.length) === undefined;
           return (
             <li key={key}>
               <span>
@@ -43,10 +44,10 @@ export function KeptStudents({
               </span>
               <Button
                 weight={i === 0 ? 'main' : 'plain'}
-                aria-label={words.goOnAs(name, number)}
+                aria-label={(done ? words.lookAs : words.goOnAs)(name, number)}
                 onClick={() => goOn(run)}
               >
-                {words.goOn}
+                {done ? words.look : words.goOn}
               </Button>
             </li>
           );

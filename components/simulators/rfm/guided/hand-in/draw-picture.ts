@@ -48,16 +48,17 @@ export function drawPicture(handIn: HandIn, title: string, lines: readonly strin
   return canvas.toDataURL('image/png');
 }
 
-/** Cut wherever a line is full. */
+/** Cut where a line is full: before the word if it has a space, else before the character. */
 function broken(text: string, fits: (part: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
   for (const char of text) {
-    if (line !== '' && !fits(line + char)) {
-      lines.push(line);
-      line = '';
-    }
     line += char;
+    if (line === char || fits(line)) continue;
+    const space = char === ' ' ? -1 : line.lastIndexOf(' ');
+    const cut = space > 0 ? space + 1 : line.length - char.length;
+    lines.push(line.slice(0, cut));
+    line = line.slice(cut).trimStart();
   }
   return [...lines, line];
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/content/locale';
 export interface HandInMessages {
   readonly heading: string;
   readonly early: string;
+  readonly earlyDone: (receipt: string) => string;
   readonly holds: string;
   readonly recomputed: string;
   readonly nothingSent: string;
@@ -56,6 +57,7 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
   zh: {
     heading: '交作业',
     early: '没做完，先交现有的',
+    earlyDone: (receipt) => `交过一份没做完的，收据${receipt}`,
     holds:
       '交上去的有：你每一步的决定（连同你写的文字），姓名、学号，开始和提交的时间（按这台设备的钟）。这台设备上的文件一个也不带。',
     recomputed: '分数由老师那边按你的决定重算一遍，这一页显示的分只供对照。',
@@ -112,6 +114,7 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
   en: {
     heading: 'Hand in',
     early: 'Not finished: hand in what there is',
+    earlyDone: (receipt) => `Handed in before it was finished, receipt ${receipt}`,
     holds:
       'A hand-in holds your decision at each step (with what you wrote), your name and number, and when you began and handed in by this device’s clock. It holds no file of this device.',
     recomputed:

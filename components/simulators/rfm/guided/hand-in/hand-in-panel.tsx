@@ -31,10 +31,10 @@ export interface HandInProps {
 export function HandInPanel(props: HandInProps) {
   const { locale, finished, assignment } = props;
   const words = handInMessages[locale];
-  // Handing in opens it for good; finished it stands open anyway.
-  if (!finished && assignment.handedIn.length === 0)
+  const last = assignment.handedIn.at(-1);
+  if (!finished)
     return (
-      <Disclosure summary={words.early}>
+      <Disclosure summary={last ? words.earlyDone(last.receipt) : words.early}>
         <Panel {...props} />
       </Disclosure>
     );
@@ -63,7 +63,7 @@ function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
       const made = handedInNow(assignment, run, reportHash, new Date());
       keep({ ...assignment, handedIn: [...assignment.handedIn, made].slice(-MOST_HAND_INS) });
       setState('ready');
-      // The panel may have moved out of its fold: the heading is looked up once it stands.
+      // Once it stands on the page.
       setTimeout(() => document.getElementById('hand-in-receipt')?.focus(), 50);
     } catch {
       setState('failed');

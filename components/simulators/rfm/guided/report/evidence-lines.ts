@@ -157,7 +157,7 @@ const breakEven: Words = (locale, evidence) => {
 
 const prediction: Words = (locale, evidence) => {
   const words = reportMessages[locale];
-  const { parts, share } = fieldsOf(evidence);
+  const { parts, topFifth } = fieldsOf(evidence);
   const lines = listOf(parts).flatMap((entry): EvidenceLine[] => {
     const { id, answer, score, widest } = fieldsOf(entry);
     const known = memberOf(id, ['share', 'response', 'profit', 'pays']);
@@ -177,7 +177,7 @@ const prediction: Words = (locale, evidence) => {
     const scoreText = (value: number) =>
       known === 'pays' ? plainText(locale, value) : inUnit(known === 'profit' ? Math.round(value) : value);
     // What the top fifth bring is the same under every luck, so it is told.
-    const truth = known === 'share' ? numberOf(share) : undefined;
+    const truth = known === 'share' ? numberOf(topFifth) : undefined;
     const mark = shareText(locale, predictionMark(s, most));
     const was = truth === undefined ? '' : words.truth(inUnit(truth));
     return [{ text: words.prediction(name, given + was, scoreText(s), scoreText(most), mark) }];

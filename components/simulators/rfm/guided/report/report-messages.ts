@@ -99,7 +99,7 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       segments: '给客户认群',
       actions: '给客群配办法',
       concentration: '这里是不是“80/20”',
-      'break-even': '够本响应率',
+      'break-even': '盈亏平衡响应率',
       prediction: '预测给得老不老实、准不准',
       claims: '五句话，拿数字对',
       reflection: '目标、理由、下一次的规矩',

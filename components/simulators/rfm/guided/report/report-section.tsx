@@ -12,7 +12,7 @@ import styles from './report.module.css';
 import { useCheckedRuns } from './use-checked-runs';
 
 /** The score of the run, once all is decided. */
-export function ReportSection({ locale, run, ask }: SectionProps) {
+export function ReportSection({ locale, run, ask, weights }: SectionProps) {
   const words = reportMessages[locale];
   const id = useId();
   const { value, slow, failed, again } = useAnswer(
@@ -36,7 +36,7 @@ export function ReportSection({ locale, run, ask }: SectionProps) {
       {!value && slow && <p className={styles.note}>{words.counting}</p>}
       {value?.outcome.status === 'scored' && (
         <>
-          <ReportView locale={locale} report={value.outcome} />
+          <ReportView locale={locale} report={value.outcome} {...(weights && { weights })} />
           <ReportHash locale={locale} hash={value.reportHash} />
         </>
       )}

@@ -82,11 +82,11 @@ export const revealMessages: Readonly<Record<Locale, RevealMessages>> = {
     forecast: {
       title: (response, breakEven, reached, profit) =>
         reached === 'above'
-          ? `回应率${response}，过了保本的${breakEven}：利润${profit}`
+          ? `响应率${response}，过了够本的${breakEven}：利润${profit}`
           : reached === 'inside'
-            ? `回应率${response}，正好保本：利润${profit}`
-            : `回应率${response}，没到保本的${breakEven}：利润${profit}`,
-      response: '回应率和你的区间',
+            ? `响应率${response}，正好够本：利润${profit}`
+            : `响应率${response}，没到够本的${breakEven}：利润${profit}`,
+      response: '响应率和你的区间',
       profit: '利润和你的区间（元）',
       responseSum: (incremental, contacts, response) => `${incremental} ÷ ${contacts} = ${response}`,
       profitSum: (incremental, contribution, contacts, cost, profit) =>
@@ -127,28 +127,28 @@ export const revealMessages: Readonly<Record<Locale, RevealMessages>> = {
             : `利润${profit}，比四种现成的做法里的${beaten}种多${equal > 0 ? `，和${equal}种一样` : ''}`,
       intro: '同样的客人，同样的八周，同样的运气，只换名单：',
       bars: '五份名单的利润，从多到少',
-      aside: (contacts, response) => `请${contacts}位 · 回应率${response}`,
+      aside: (contacts, response) => `请${contacts}位 · 响应率${response}`,
       table: '五份名单，同样的运气',
       columns: {
         list: '名单',
         contacts: '请的人',
         anyway: '不请也会来',
         incremental: '因请柬才来',
-        response: '回应率',
+        response: '响应率',
         lift: '提升度',
         profit: '利润（元）',
       },
       dearer: (cost, budget) => `人人都请要花${cost}，钱包只有${budget}：放在这里，只为比较。`,
       liftTitle: '提升度（lift）',
       lift: (response, everyone, lift) =>
-        `你的回应率 ÷ 人人都请的回应率 = ${response} ÷ ${everyone} = ${lift}倍。`,
+        `你的响应率 ÷ 人人都请的响应率 = ${response} ÷ ${everyone} = ${lift}倍。`,
       liftMeans: (lift, breakEven) =>
         (lift > 1
           ? '大于1：照你的名单请，比见人就请更容易碰上请了才来的人。'
           : lift < 1
             ? '小于1：照你的名单请，还不如见人就请容易碰上请了才来的人。'
             : '等于1：挑和不挑，碰上请了才来的人一样容易。') +
-        `它只说挑得准不准，不说赚不赚：赚不赚，要看回应率过不过${breakEven}。`,
+        `它只说挑得准不准，不说赚不赚：赚不赚，要看响应率过不过${breakEven}。`,
       noLift: '人人都请也没有一位因为请柬才来，提升度算不出。',
     },
     groups: {
