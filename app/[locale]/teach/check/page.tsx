@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { Desk } from '@/components/teach/check/desk';
+import { teachTexts } from '@/content/teach';
+import styles from './check.module.css';
+
+export const generateStaticParams = localeParams;
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const locale = await readLocale(params);
+  const { title, description } = teachTexts[locale].check;
+  return pageMetadata({ locale, path: '/teach/check', title, description });
+}
+
+export default async function CheckPage({ params }: LocaleProps) {
+  const locale = await readLocale(params);
+  const text = teachTexts[locale].check;
+  return (
+    <PageFrame width="wide">
+      <h1>{text.title}</h1>
+      <p className={styles.lead}>{text.lead}</p>
+      <noscript>
+        <p className={styles.lead}>{text.noScript}</p>
+      </noscript>
+      <Desk locale={locale} />
+    </PageFrame>
+  );
+}

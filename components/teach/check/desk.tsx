@@ -1,0 +1,69 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { Callout } from '@/components/ui/callout';
+import { StatusLine } from '@/components/ui/status-line';
+import type { Locale } from '@/lib/content/locale';
+import { AddPart } from './add-part';
+import { AssignmentPart } from './assignment-part';
+import styles from './check.module.css';
+import { ClassPart } from './class-part';
+import { ClassReportPart } from './class-report-part';
+import { deskMessages } from './desk-messages';
+import { createDesk } from './desk-store';
+import { crossed, entriesOf, missingOf } from './entries';
+import { deviceKeeper } from './kept-desk';
+import type { DeskPart } from './part';
+import { CheckPool } from './pool';
+import { RescorePart } from './rescore-part';
+import { Results } from './results';
+import { SavePart } from './save-part';
+import { UndoBar } from './undo-bar';
+
+/** The checking desk: link, class list, hand-ins, results, and what goes out. All of it in this browser. */
+export function Desk({ locale }: { locale: Locale }) {
+  const words = deskMessages[locale];
+  const [{ store, actions }] = useState(() => createDesk(new CheckPool(), deviceKeeper()));
+  const state = useStore(store);
+  useEffect(() => actions.start(), [actions]);
+  const { rows, work, assignment, classList } = state;
+  const { removed } = work;
+  const classRows = useMemo(
+    () => (assignment ? crossed(rows, removed, assignment, classList) : []),
+    [rows, removed, assignment, classList],
+  );
+  const entries = useMemo(() => entriesOf(classRows, work, classList), [classRows, work, classList]);
+  const missing = useMemo(() => missingOf(classList, entries), [classList, entries]);
+  const part: DeskPart = { locale, state, actions, entries, missing };
+
+  if (state.phase === 'opening')
+    return (
+      <div className="jsOnly">
+        <StatusLine>{words.opening}</StatusLine>
+      </div>
+    );
+  return (
+    <div className={styles.desk}>
+      <Callout kind="note" title={words.proof.title}>
+        <ul className={styles.points}>
+          {words.proof.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      </Callout>
+      <AssignmentPart {...part} />
+      <ClassPart {...part} />
+      <AddPart {...part} />
+      <Results {...part} />
+      <UndoBar {...part} />
+      {entries.length > 0 && (
+        <>
+          <RescorePart {...part} rows={classRows} />
+          <ClassReportPart {...part} />
+        </>
+      )}
+      <SavePart {...part} />
+    </div>
+  );
+}

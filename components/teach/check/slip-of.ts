@@ -1,0 +1,108 @@
+import { evidenceLines } from '@/components/simulators/rfm/guided/report/evidence-lines';
+import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
+import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
+import { RUBRIC_PARTS, type FinalMark, type PersonRubric } from '@/lib/assignments';
+import type { Locale } from '@/lib/content/locale';
+import { GUIDED_PARTS } from '@/lib/scoring';
+import { deskMessages } from './desk-messages';
+import type { Entry } from './entries';
+import { flagWords } from './flag-words';
+import { scoreText } from './mark-words';
+
+/** What a student gets back: for paper and for a message alike. */
+export interface Slip {
+  readonly title: string;
+  /** Name, number, receipt, total, then the five parts. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** Criteria that lost points, each with why. */
+  readonly lost: readonly {
+    readonly name: string;
+    readonly points: string;
+    readonly why: readonly string[];
+  }[];
+  readonly flags: readonly string[];
+  readonly note: string;
+}
+
+const EPSILON = 1e-9;
+
+export function slipOf(
+  locale: Locale,
+  { checked, student, marks }: Entry,
+  mark: FinalMark,
+  rubric: PersonRubric,
+  title: string,
+): Slip {
+  const words = deskMessages[locale];
+  const names = reportMessages[locale].criteria;
+  const { outcome } = checked;
+  const maxOf = (part: string) =>
+    mark.criteria.filter((one) => one.part === part).reduce((sum, { max }) => sum + max, 0);
+  const lost = mark.criteria
+    .filter(({ earned, max, status }) => max > 0 && (status === 'to-be-marked' || earned < max - EPSILON))
+    .map(({ id, earned, max, status }) => {
+      const found = outcome.status === 'scored' ? outcome.criteria.find((one) => one.id === id) : undefined;
+      const override = marks.overrides[id];
+      const wrong =
+        found && status !== 'by-person'
+          ? evidenceLines(locale, found)
+              .filter((line) => line.mark === 'wrong' || line.mark === 'empty')
+              .map(({ text }) => text)
+          : RUBRIC_PARTS.map(
+              (part) =>
+                `${words.marking.texts[part]} ${words.slip.points(pointsText(marks.texts[part] ?? 0), pointsText(rubric[part]))}`,
+            );
+      return {
+        name: names[id],
+        points: words.slip.points(status === 'to-be-marked' ? '–' : pointsText(earned), pointsText(max)),
+        why: override
+          ? [words.detail.overridden(override.reason)]
+          : status === 'not-attempted'
+            ? [words.detail.notAttempted]
+            : status === 'to-be-marked'
+              ? [reportMessages[locale].toBeMarked]
+              : wrong,
+      };
+    });
+  return {
+    title: title === '' ? words.slip.title : `${title} · ${words.slip.title}`,
+    facts: [
+      [words.table.columns.student, student.name],
+      [words.detail.number, student.number],
+      [words.detail.receipt, checked.receipt],
+      [words.slip.total, scoreText(locale, mark)],
+      ...GUIDED_PARTS.map(
+        (part) =>
+          [
+            words.parts[part],
+            words.slip.points(pointsText(mark.parts[part]), pointsText(maxOf(part))),
+          ] as const,
+      ),
+    ],
+    lost,
+    flags: checked.flags.map((flag) => flagWords(locale, flag).name),
+    note: marks.note.trim(),
+  };
+}
+
+/** The slip as a message. */
+export function slipText(locale: Locale, slip: Slip): string {
+  const words = deskMessages[locale].slip;
+  const colon = locale === 'zh' ? '：' : ': ';
+  return [
+    slip.title,
+    ...slip.facts.map(([label, value]) => `${label}${colon}${value}`),
+    ...(slip.flags.length > 0
+      ? [`${words.flags}${colon}${slip.flags.join(locale === 'zh' ? '、' : ', ')}`]
+      : []),
+    '',
+    slip.lost.length === 0 ? words.kept : words.lost,
+    ...slip.lost.flatMap(({ name, points, why }) => [
+      `· ${name} ${points}`,
+      ...why.map((line) => `  ${line}`),
+    ]),
+    ...(slip.note === '' ? [] : ['', `${words.note}${colon}${slip.note}`]),
+    '',
+    words.recompute,
+  ].join('\n');
+}
