@@ -110,10 +110,11 @@ export interface AssignMessages {
     readonly open: string;
     readonly close: string;
     readonly keyNote: string;
+    readonly keyComing: string;
+    readonly keyFailed: string;
     readonly noSecret: string;
     readonly notYet: string;
   };
-  readonly print: string;
 }
 
 /** A day in words; `2026-11-25` read as that day wherever the reader is. */
@@ -290,11 +291,12 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       open: '打开这一份的答案',
       close: '收起答案',
       keyNote: '里面是答案，投影的时候别点。',
+      keyComing: '正在取答案……',
+      keyFailed: '答案没有取到。看看网络，收起来再打开。填的都还在。',
       noSecret:
         '链接里没有秘密：懂规则的学生也能算出自己是哪一份，先在练习里走一遍。介意的话，当堂开、当堂收。',
       notYet: '链接还没生成，先把上面的表填好。',
     },
-    print: '打印',
   },
   en: {
     opening: 'Opening…',
@@ -446,10 +448,12 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       open: 'Open the answers for this set',
       close: 'Put the answers away',
       keyNote: 'It contains the answers: not while your screen is shared.',
+      keyComing: 'Fetching the answers…',
+      keyFailed:
+        'The answers could not be fetched. Check the network, put them away and open them again; the form is as it was.',
       noSecret:
         'Nothing in the link is secret: a student who knows the rules can work out which set is hers and practise on it first. If that matters, open and collect in class.',
       notYet: 'There is no link yet: finish the form first.',
     },
-    print: 'Print',
   },
 };

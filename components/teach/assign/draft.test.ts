@@ -82,6 +82,10 @@ describe('the link', () => {
     expect(long.length).toBeLessThanOrEqual(MAX_LINK);
   });
 
+  test('holds no mark at which a chat program would end it', () => {
+    expect(link.slice(link.indexOf('?') + 1)).toMatch(/^[A-Za-z0-9.=&%_-]+$/);
+  });
+
   test('is found in the message round it', () => {
     for (const text of [
       link,

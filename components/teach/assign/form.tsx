@@ -5,7 +5,7 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { StatusLine } from '@/components/ui/status-line';
 import { MAX_TITLE } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { mostContacts, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
+import { mostContacts, POOL_SIZE, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
 import { assignMessages } from './assign-messages';
 import type { AssignRoom } from './assign-room';
 import styles from './assign.module.css';
@@ -79,6 +79,7 @@ export function AssignForm({ locale, draft, room }: { locale: Locale; draft: Dra
             </label>
           ))}
         </div>
+        {datesBad && <p className={styles.bad}>{words.result.problem({ code: 'dates' }, POOL_SIZE)}</p>}
         <p className={styles.note} id={`${id}-honest`}>
           {words.dates.honest}
         </p>

@@ -3,9 +3,11 @@ import type { Locale } from '@/lib/content/locale';
 
 const PATH = '/simulators/rfm/guided';
 
-/** What students are sent. */
+/** What students are sent. Chat programs end a link at some of the marks that a query may hold: none is left in it. */
 export const linkOf = (origin: string, locale: Locale, assignment: Assignment): string =>
-  `${origin}/${locale}${PATH}?${assignmentQuery(assignment)}`;
+  `${origin}/${locale}${PATH}?${assignmentQuery(assignment).replace(/[!'()*~]/g, escaped)}`;
+
+const escaped = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** The practice page with that seed. */
 export const practiceLink = (locale: Locale, seed: string): string =>

@@ -1,4 +1,3 @@
-import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import buttonStyles from '@/components/ui/button.module.css';
 import { Button } from '@/components/ui/button';
@@ -11,9 +10,7 @@ import styles from './assign.module.css';
 import { practiceLink } from './link';
 import type { SetAssignment } from './result';
 
-const AnswerKeyView = dynamic(() => import('./answer-key-view').then((part) => part.AnswerKeyView), {
-  ssr: false,
-});
+type KeyView = typeof import('./answer-key-view').AnswerKeyView;
 
 /** The set that a student number gets: seen as a student sees it, practised on, and its answers. */
 export function StudentView({ locale, set }: { locale: Locale; set: SetAssignment | undefined }) {
@@ -21,9 +18,22 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
+  const [KeyView, setKeyView] = useState<KeyView | 'failed'>();
   const each = set?.assignment.seedRule.kind === 'each';
   const number = normaliseNumber(typed);
   const seed = set && (!each || number !== undefined) ? studentSeed(set.assignment, number ?? '') : undefined;
+
+  function toggleKey() {
+    setOpen(!open);
+    if (open || typeof KeyView === 'function') return;
+    setKeyView(undefined);
+    // The answers and their words are fetched by who asks for them; without a network the page goes on.
+    import('./answer-key-view').then(
+      (part) => setKeyView(() => part.AnswerKeyView),
+      () => setKeyView('failed'),
+    );
+  }
+
   return (
     <section className={styles.student} aria-labelledby={id}>
       <h2 id={id}>{words.heading}</h2>
@@ -68,14 +78,17 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
               note={words.practiseNote}
             />
             <div className={styles.way}>
-              <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+              <Button aria-expanded={open} onClick={toggleKey}>
                 {open ? words.close : words.open}
               </Button>
               <p className={styles.note}>{words.keyNote}</p>
             </div>
           </div>
-          {open && (
-            <AnswerKeyView
+          {open && typeof KeyView !== 'function' && (
+            <p>{KeyView === 'failed' ? words.keyFailed : words.keyComing}</p>
+          )}
+          {open && typeof KeyView === 'function' && (
+            <KeyView
               key={seed}
               locale={locale}
               caseId={set.assignment.case}
