@@ -278,6 +278,8 @@ export function createGuided(): Guided {
           const next = { ...open, run, view, draft: undefined };
           set({ open: next, deciding: false, focus: focusOn('step', decision.step) });
           save(next);
+          // What is sent is sent: the reader wants to see who came.
+          if (decision.step === 'forecast') actions.goTo('reveal');
         },
         (error: unknown) => {
           if (own === opening) set({ deciding: false, refused: String(error) });

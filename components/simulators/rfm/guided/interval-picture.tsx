@@ -81,7 +81,7 @@ function Bar({
       <rect x={from} y={y - 5} width={Math.max(2, to - from)} height={10} rx={2} />
       {to - from < TOO_NEAR ? (
         <text className={styles.end} {...anchored((from + to) / 2)} y={y - 11}>
-          {low === high ? low : `${low}–${high}`}
+          {low === high ? low : `${low} – ${high}`}
         </text>
       ) : (
         <>

@@ -49,7 +49,7 @@ describe('evidence in words', () => {
       { id: 'profit', answer: { low: 0, high: 288 }, score: 288, widest: 2880 },
       { id: 'pays', answer: 0.5, score: 0.25, widest: 0.25 },
     ];
-    const lines = evidenceLines('en', criterion('prediction', { parts, share: 0.6 }));
+    const lines = evidenceLines('en', criterion('prediction', { parts, topFifth: 0.6 }));
     // (0.8125 + 0 + 0.925 + 0.25) ÷ 4
     expect(lines[4]?.text).toBe('Mean of the four: 49.7\u00a0% of the points');
     expect(lines[0]?.text).toContain('it was 60\u00a0%');
