@@ -12,9 +12,8 @@ export interface AnswerKeyMessages {
   readonly definitions: {
     readonly heading: string;
     readonly intro: string;
-    readonly fits: string;
-    readonly not: string;
-    readonly listed: (choices: readonly string[]) => string;
+    readonly fits: (choice: string) => string;
+    readonly not: (choice: string) => string;
     readonly money: string;
   };
   readonly hand: {
@@ -79,10 +78,9 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
     print: '打印答案',
     definitions: {
       heading: '一、口径',
-      intro: '店主问的是“现在请她，她来不来”。四项各四分之一，照下面选就算合适：',
-      fits: '合适',
-      not: '不合适',
-      listed: (choices) => `${choices.map((choice) => `“${choice}”`).join('、')}。`,
+      intro: '店主问的是现在请谁，会因为这封信多来一单。四处各占四分之一：',
+      fits: (choice) => `合：“${choice}”。`,
+      not: (choice) => `不合：“${choice}”。`,
       money: 'M（花了多少）怎么数都行：请谁都花一样的钱，金额不改变答案，不计分。',
     },
     hand: {
@@ -92,12 +90,12 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
       limit: (measure, limits) =>
         measure === 'r'
           ? `R：不多于${limits.join('、')}天，每过一道加1分`
-          : `${name[measure]}：不少于${limits.join('、')}${measure === 'f' ? '次' : '元'}，每过一道加1分`,
+          : `${name[measure]}：不少于${limits.join('、')}${measure === 'f' ? '天' : '元'}，每过一道加1分`,
       cards: '六位客人。粗体是要学生算的；下面是填错的分各说明什么',
       comma: '，',
       card: (number, id) => `${number}. ${id}`,
       row: (day, yuan) => `${day} ${yuan}元`,
-      cell: (measure, value, score) => `${value}${{ r: '天', f: '次', m: '元' }[measure]} → ${score}分`,
+      cell: (measure, value, score) => `${value}${measure === 'm' ? '元' : '天'} → ${score}分`,
       slip: (measure, score, slip) => `${measure}填${score}：${slip}`,
       worked: '示范，不计分',
     },
@@ -164,11 +162,9 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
     print: 'Print the answers',
     definitions: {
       heading: '1. Definitions',
-      intro:
-        'The owner asks “if we invite her now, does she come?” Each of the four counts a quarter. What fits:',
-      fits: 'Fits',
-      not: 'Does not',
-      listed: (choices) => `${choices.map((choice) => `“${choice}”`).join(', ')}. `,
+      intro: 'The owner asks whom to invite now so that more orders come. Each of the four counts a quarter.',
+      fits: (choice) => `Fits: “${choice}”.`,
+      not: (choice) => `Does not: “${choice}”.`,
       money:
         'M may be counted either way: everybody costs the same to invite, so the amount does not change the answer. It carries no marks.',
     },
@@ -180,13 +176,13 @@ export const answerKeyMessages: Readonly<Record<Locale, AnswerKeyMessages>> = {
       limit: (measure, limits) =>
         measure === 'r'
           ? `R: at most ${limits.join(', ')} days, one point more for each limit reached`
-          : `${name[measure]}: at least ${measure === 'm' ? '¥' : ''}${limits.join(', ')}${measure === 'f' ? ' visits' : ''}, one point more for each limit reached`,
+          : `${name[measure]}: at least ${measure === 'm' ? '¥' : ''}${limits.join(', ')}${measure === 'f' ? ' days' : ''}, one point more for each limit reached`,
       cards: 'Six customers. What students have to find is in bold; below it, what a wrong score tells',
       comma: ', ',
       card: (number, id) => `${number}. ${id}`,
       row: (day, yuan) => `${day} ${enYuan(yuan)}`,
       cell: (measure, value, score) =>
-        `${{ r: `${value} days`, f: value, m: enYuan(value) }[measure]} → ${score}`,
+        `${{ r: `${value} days`, f: `${value} days`, m: enYuan(value) }[measure]} → ${score}`,
       slip: (measure, score, slip) => `${measure} ${score}: ${slip}`,
       worked: 'worked example, no marks',
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import { caseMessages } from '@/components/simulators/rfm/guided/case/case-messages';
 import { fileMessages } from '@/components/simulators/rfm/guided/file/file-messages';
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import { groupNames } from '@/components/simulators/rfm/group-names';
@@ -120,30 +121,32 @@ export function AnswerKeySections({ locale, answers, weights }: KeyProps & { wei
   );
 }
 
+/** The reasons are those that a student is told once she has decided. */
 function Definitions({ locale, answers }: KeyProps) {
   const words = answerKeyMessages[locale].definitions;
-  const names = guidedNames[locale];
-  const choice = (name: AnswerKey['definitions'][number]['name'], id: string) => {
-    const of: Readonly<Record<string, string>> = names.counting[name].of;
-    return of[id] ?? id;
-  };
+  const { groups, options } = caseMessages[locale];
   return (
     <>
       <p>{words.intro}</p>
       <dl className={styles.definitions}>
-        {answers.definitions.map(({ name, fit, unfit }) => (
-          <div key={name}>
-            <dt>{names.counting[name].label}</dt>
-            <dd>
-              <strong>{words.fits}</strong> {words.listed(fit.map((id) => choice(name, id)))}
-              {names.fits[name]?.yes}
-            </dd>
-            <dd>
-              <strong>{words.not}</strong> {words.listed(unfit.map((id) => choice(name, id)))}
-              {names.fits[name]?.no}
-            </dd>
-          </div>
-        ))}
+        {answers.definitions.map(({ name, fit, unfit }) => {
+          const offered: Readonly<Record<string, { name: string; why: string }>> = options[name];
+          return (
+            <div key={name}>
+              <dt>{groups[name]}</dt>
+              {[...fit, ...unfit].map((id) => (
+                <dd key={id}>
+                  {fit.includes(id) ? (
+                    <strong>{words.fits(offered[id]?.name ?? id)}</strong>
+                  ) : (
+                    words.not(offered[id]?.name ?? id)
+                  )}{' '}
+                  {offered[id]?.why}
+                </dd>
+              ))}
+            </div>
+          );
+        })}
       </dl>
       <p>{words.money}</p>
     </>
