@@ -27,14 +27,14 @@ export function Desk({ locale }: { locale: Locale }) {
   const [{ store, actions }] = useState(() => createDesk(new CheckPool(), deviceKeeper()));
   const state = useStore(store);
   useEffect(() => actions.start(), [actions]);
-  const { rows, work, assignment, classList } = state;
+  const { rows, waiting, work, assignment, classList } = state;
   const { removed } = work;
   const classRows = useMemo(
     () => (assignment ? crossed(rows, removed, assignment, classList) : []),
     [rows, removed, assignment, classList],
   );
   const entries = useMemo(() => entriesOf(classRows, work, classList), [classRows, work, classList]);
-  const missing = useMemo(() => missingOf(classList, entries), [classList, entries]);
+  const missing = useMemo(() => missingOf(classList, entries, waiting), [classList, entries, waiting]);
   const part: DeskPart = { locale, state, actions, entries, missing };
 
   if (state.phase === 'opening')

@@ -6,6 +6,7 @@ import {
   type CheckedHandIn,
   type ClassList,
   type FinalMark,
+  type HandIn,
   type PersonMarks,
   type PersonRubric,
   type PartWeights,
@@ -98,9 +99,16 @@ export function entriesOf(
   });
 }
 
-/** Students of the list of whom nothing has come. */
-export function missingOf(list: ClassList | undefined, entries: readonly Entry[]): Student[] {
-  const here = new Set(entries.map(({ student }) => student.number));
+/** Students of the list of whom nothing has come, not even something that still waits for its replay. */
+export function missingOf(
+  list: ClassList | undefined,
+  entries: readonly Entry[],
+  waiting: readonly { readonly handIn: HandIn }[],
+): Student[] {
+  const here = new Set([
+    ...entries.map(({ student }) => student.number),
+    ...waiting.map(({ handIn }) => handIn.student.number),
+  ]);
   return list?.students.filter(({ number }) => !here.has(number)) ?? [];
 }
 

@@ -39,12 +39,12 @@ const READING: Readonly<Record<Locale, Words>> = {
     changed: ['内容改过', () => '内容和它自带的回执码对不上：存下之后有人改过，或者传坏了。请学生交原文件。'],
     'tail-lost': [
       '尾巴丢了',
-      (at) => `文字从第${parts(at)}段起没有了，多半是太长被截断。请学生整段再发，或者改交文件。`,
+      (at) => `文字从第${parts('zh', at)}起没有了，多半是太长被截断。请学生整段再发，或者改交文件。`,
     ],
-    'parts-lost': ['缺段', (at) => `文字中间缺了第${parts(at)}段。请学生整段再发，或者改交文件。`],
+    'parts-lost': ['缺段', (at) => `文字中间缺了第${parts('zh', at)}。请学生整段再发，或者改交文件。`],
     'part-damaged': [
       '有段坏了',
-      (at) => `文字第${parts(at)}段有字符丢了或变了。请学生整段再发，或者改交文件。`,
+      (at) => `文字第${parts('zh', at)}有字符丢了或变了。请学生整段再发，或者改交文件。`,
     ],
     'head-lost': ['开头丢了', () => '文字的第一段没有了，看不出一共几段。请学生从头复制再发。'],
     unreadable: ['打不开', () => '浏览器读不了这个文件：可能已被移走，或者没有权限。再选一次。'],
@@ -120,16 +120,16 @@ const READING: Readonly<Record<Locale, Words>> = {
     'tail-lost': [
       'Tail lost',
       (at) =>
-        `The text ends before part ${parts(at)}: probably cut because it was long. Ask for all of it again, or for the file.`,
+        `The text ends before part ${parts('en', at)}: probably cut because it was long. Ask for all of it again, or for the file.`,
     ],
     'parts-lost': [
       'Parts lost',
-      (at) => `Part ${parts(at)} of the text is missing. Ask for all of it again, or for the file.`,
+      (at) => `Part ${parts('en', at)} of the text is missing. Ask for all of it again, or for the file.`,
     ],
     'part-damaged': [
       'Part damaged',
       (at) =>
-        `In part ${parts(at)} of the text a character was lost or changed. Ask for all of it again, or for the file.`,
+        `In part ${parts('en', at)} of the text a character was lost or changed. Ask for all of it again, or for the file.`,
     ],
     'head-lost': [
       'Beginning lost',
@@ -245,8 +245,12 @@ const REFUSED: Readonly<Record<Locale, Words>> = {
 const place = (locale: Locale, at: string) =>
   at === '' || at === 'form' ? '' : locale === 'zh' ? `（${at}）` : ` (${at})`;
 
-/** “3/12” as it is said: the third of twelve. */
-const parts = (at: string) => at.replace('/', ' / ');
+/** “3/12”: the third of twelve. */
+function parts(locale: Locale, at: string): string {
+  const [number, of] = at.split('/');
+  if (locale === 'zh') return of === undefined ? `${number}段` : `${number}段（共${of}段）`;
+  return of === undefined ? `${number}` : `${number} of ${of}`;
+}
 
 /** Paths of a hostile file are cut: they are for finding the place, not for reading. */
 const short = (at: string) => (at.length > 60 ? `${at.slice(0, 60)}…` : at);

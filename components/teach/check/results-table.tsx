@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -20,11 +21,12 @@ export function ResultsTable({
 }: DeskPart & { caption: string; lines: readonly Line[] }) {
   const words = deskMessages[locale];
   const { columns } = words.table;
+  const id = useId();
   if (lines.length === 0) return <p role="status">{words.table.none}</p>;
   return (
-    <div className={table.region} role="region" aria-label={words.table.heading} tabIndex={0}>
+    <div className={table.region} role="region" aria-labelledby={id} tabIndex={0}>
       <table className={table.table} role="table">
-        <caption>{caption}</caption>
+        <caption id={id}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">
