@@ -266,7 +266,7 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
         opens || due
           ? `时间：${[opens && `${zhDay(opens)}开始`, due && `${zhDay(due)}截止`].filter(Boolean).join('，')}。`
           : '',
-        '怎么交：点开链接，填姓名、学号再做。每步定了就不能改，做到一半关掉也不会丢。做完按页面提示存下交卷文件，发给我；存不了文件（比如在微信里），就复制交卷的文字，整段发给我。',
+        '怎么交：点开链接，填姓名、学号再做。每步定了就不能改，做到一半关掉也不会丢。做完点“交作业”，把存下的文件发给我；存不了文件（比如在微信里），复制全部文字整段发来，或者发那张作业图片。',
         resubmit ? '可以重交，以后交的为准。' : '只收第一份，看清了再交。',
         `分数：过程${weights.process}，预测${weights.prediction}，复盘${weights.debrief}，概念${weights.concepts}，结果${weights.outcome}。`,
         '链接：',
@@ -418,7 +418,7 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
         opens || due
           ? `When: ${[opens && `from ${enDay(opens)}`, due && `${opens ? '' : 'up '}to ${enDay(due)}`].filter(Boolean).join(' ')}.`
           : '',
-        'How to hand in: open the link and give your name and student number first. A step cannot be changed once it is decided; close the page whenever you like, nothing is lost. At the end save the hand-in file and send it to me. Where no file can be saved (in WeChat, for example), copy the hand-in text and send me all of it.',
+        'How to hand in: open the link and give your name and student number first. A step cannot be changed once it is decided; close the page whenever you like, nothing is lost. At the end press “Hand in”, save the file and send it to me. Where no file can be saved (in WeChat, for example), send me the whole text, or the picture.',
         resubmit
           ? 'You may hand in again; the later one counts.'
           : 'Only the first hand-in counts: look it over before you send it.',
