@@ -74,6 +74,10 @@ function fieldsOf({ case: name, seedRule, weights, opens, due, resubmit, title }
 /** Notices a character lost or changed on the way; it keeps nobody from writing another link. */
 const checkOf = (fields: Readonly<Record<string, string>>) => codeOfHash(contentHash(fields), CHECK_LENGTH);
 
+/** What chat programs and counters hang onto a link that is passed on; it says nothing about the assignment. */
+const HANGERS_ON =
+  /^(from|isappinstalled|scene|subscene|clicktime|enterid|sessionid|ascene|nsukey|pass_ticket|wx_header|mpshare|srcid|share\w*|wxshare\w*|utm_\w+)$/;
+
 /**
  * Reads a link, or its query, from anywhere: an address bar, a pasted message.
  *
@@ -89,7 +93,7 @@ export function parseAssignment(text: string): Parsed<Assignment> {
   if (query.length > 2000) return no('too-long', '');
   const given = new URLSearchParams(query);
   if (!given.has('a')) return no('not-a-link', '');
-  const names = [...given.keys()];
+  const names = [...given.keys()].filter((name) => !HANGERS_ON.test(name));
   const strange = names.find((name) => !FIELDS.some((field) => field === name));
   if (strange !== undefined) return no('unknown-field', strange.slice(0, 20));
   for (const field of FIELDS) {

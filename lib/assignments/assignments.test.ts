@@ -26,6 +26,11 @@ describe('the link', () => {
   });
 });
 
+test('a link that WeChat has passed on is the same link', () => {
+  const passedOn = `https://example.edu.cn/zh/simulators/rfm/guided?${assignmentQuery(ASSIGNMENT)}&from=singlemessage&isappinstalled=0`;
+  expect(parseAssignment(passedOn)).toEqual({ ok: true, value: ASSIGNMENT });
+});
+
 describe('a student number', () => {
   test('is one however it is written', () => {
     for (const text of ['2023-0155 a', '２０２３０１５５Ａ', ' 20230155a\u200b'])

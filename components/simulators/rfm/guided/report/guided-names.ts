@@ -47,9 +47,9 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
       asOf: {
         label: '基准日',
         of: {
-          'file-end': '文件最后一天',
-          'year-end': '上一年最后一天',
-          'after-campaign': '八周以后',
+          'file-end': '表的最后一天',
+          'year-end': '去年年底',
+          'after-campaign': '活动结束那天',
         },
       },
       recency: {
@@ -58,12 +58,12 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
       },
       frequency: {
         label: 'F：来过几次',
-        of: { orders: '订单数，一行一单', 'order-days': '下单的日子数', 'repeat-periods': '回头的期数' },
+        of: { orders: '小票数', 'order-days': '来过的日子数', 'repeat-periods': '回头的周数' },
       },
       monetary: { label: 'M：花了多少', of: { total: '金额合计', mean: '平均每次' } },
       refunds: {
         label: '退款',
-        of: { 'as-orders': '也算一单', 'lower-money': '只减M', 'left-out': '不看' },
+        of: { 'as-orders': '也算一单', 'lower-money': '只减钱', 'left-out': '不看' },
       },
     },
     fits: {
@@ -80,7 +80,7 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
     },
     scoring: {
       label: '怎样打分',
-      of: { rank: '按名次等分，并列同分', nested: '套着切', ntile: '硬切成人数相等（NTILE）' },
+      of: { rank: '按名次，并列同分', nested: '套着切', ntile: '按名次，人数切匀（NTILE）' },
     },
     bins: { label: '切成几档', of: (bins) => `${bins}档` },
     orders: {
@@ -91,12 +91,12 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
       spend: '花得多的先请',
     },
     actions: {
-      privilege: '给专属待遇',
-      'next-order': '给下一次来的理由',
-      'larger-order': '引她一次多买些',
-      remind: '提醒',
-      'win-back': '问清缘由，请她回来',
-      'no-cost': '不花钱，顺手带一句',
+      privilege: '先请尝新茶，按原价卖',
+      'next-order': '给下回来的理由',
+      'larger-order': '一回多带些',
+      remind: '店主打个电话',
+      'win-back': '发一张回头券',
+      'no-cost': '公众号里告诉一声',
     },
     slips: {
       direction: 'R的方向反了：天数越少，分越高',
@@ -224,29 +224,33 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
         label: 'Reference day',
         of: {
           'file-end': 'the last day of the file',
-          'year-end': 'the last day of the year before',
-          'after-campaign': 'eight weeks later',
+          'year-end': 'the end of last year',
+          'after-campaign': 'the day the campaign ends',
         },
       },
       recency: {
         label: 'R: how recent',
         of: {
-          'since-last': 'days from the last order to the reference day',
-          'first-to-last': 'days from the first order to the last',
+          'since-last': 'days from her last order to the reference day',
+          'first-to-last': 'days from her first order to her last',
         },
       },
       frequency: {
         label: 'F: how often',
         of: {
-          orders: 'orders, one a row',
+          orders: 'receipts',
           'order-days': 'days with an order',
-          'repeat-periods': 'periods she came back in',
+          'repeat-periods': 'weeks in which she came back',
         },
       },
-      monetary: { label: 'M: how much', of: { total: 'sum', mean: 'mean per visit' } },
+      monetary: { label: 'M: how much', of: { total: 'the sum', mean: 'the mean of a visit' } },
       refunds: {
         label: 'Refunds',
-        of: { 'as-orders': 'count as orders', 'lower-money': 'lower M only', 'left-out': 'are left out' },
+        of: {
+          'as-orders': 'count as orders',
+          'lower-money': 'only lower the money',
+          'left-out': 'are left out',
+        },
       },
     },
     fits: {
@@ -270,9 +274,9 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
     scoring: {
       label: 'Scoring',
       of: {
-        rank: 'equal parts by rank, ties together',
+        rank: 'by rank, ties share a score',
         nested: 'nested',
-        ntile: 'parts of equal size, ties split (NTILE)',
+        ntile: 'by rank, into equal parts (NTILE)',
       },
     },
     bins: { label: 'Score classes', of: (bins) => `${bins} classes` },
@@ -284,12 +288,12 @@ export const guidedNames: Readonly<Record<Locale, GuidedNames>> = {
       spend: 'largest spenders first',
     },
     actions: {
-      privilege: 'something only for her',
-      'next-order': 'a reason for the next visit',
-      'larger-order': 'towards a larger order',
-      remind: 'remind',
-      'win-back': 'ask why, invite back',
-      'no-cost': 'a word in passing, at no cost',
+      privilege: 'first taste of the tea, full price',
+      'next-order': 'keep a pot for the next visit',
+      'larger-order': 'sell a larger set',
+      remind: 'a call from the owner',
+      'win-back': 'one voucher with an end date',
+      'no-cost': 'a line in the free shop post',
     },
     slips: {
       direction: 'R is turned round: fewer days score higher',
