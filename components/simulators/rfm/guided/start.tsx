@@ -67,7 +67,10 @@ function Kept({
   const words = guidedMessages[locale];
   const [sure, setSure] = useState(false);
   const { run, key } = kept;
-  const title = run.assignment?.title ?? words.start.practice(run.seed);
+  // Two students of one device have the same assignment.
+  const title = run.assignment
+    ? `${run.assignment.title} · ${run.assignment.student.name} ${run.assignment.student.number}`
+    : words.start.practice(run.seed);
   const section = sectionAfter(run.decisions.length);
   const date = words.date(run.changed);
   return (
