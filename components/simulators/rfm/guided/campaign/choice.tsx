@@ -17,7 +17,7 @@ import { yuan } from './figures';
 import { GroupPicker } from './group-picker';
 import { RuleFields } from './rule-fields';
 import { Decide, StepFrame, Verdict } from './step-parts';
-import { useAsked } from './use-asked';
+import { useAsked } from '../use-asked';
 
 /** Whom to invite: by a rule over the groups, or one by one. */
 export function ChoiceStep(props: SectionProps) {

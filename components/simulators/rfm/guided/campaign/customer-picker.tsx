@@ -11,7 +11,7 @@ import type { SectionProps } from '../step';
 import { campaignMessages } from './campaign-messages';
 import styles from './campaign.module.css';
 import { ascending } from './choice-draft';
-import { useAsked } from './use-asked';
+import { useAsked } from '../use-asked';
 
 const A_PAGE = 20;
 const EVERYONE = 'everyone';

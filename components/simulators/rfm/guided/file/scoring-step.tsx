@@ -3,20 +3,25 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Disclosure } from '@/components/ui/disclosure';
 import { BINS, SCORING, type ScoringChoices } from '@/lib/simulations/rfm-campaign';
 import type { SectionProps } from '../step';
+import { useAsked } from '../use-asked';
 import { scoringDraft } from './drafts';
 import { fileMessages } from './file-messages';
 import styles from './file.module.css';
 import { customersOf } from './group-figures';
 import { GroupsFigure } from './groups-figure';
 import { Decide, StepFrame, Verdict } from './step-parts';
-import { usePreview } from './use-preview';
 
 /** How ranks become scores, and into how many steps; each choice shows the eight groups that it makes. */
 export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }: SectionProps) {
   const { scoring: words, once } = fileMessages[locale];
   const [chosen, setChosen] = useState(() => scoringDraft(draft));
   const { scored } = view;
-  const { shown, counting, failed } = usePreview(ask, run, chosen, scored === undefined);
+  const {
+    answer: preview,
+    current,
+    failed,
+  } = useAsked(ask, 'preview', scored ? undefined : { run, scoring: chosen });
+  const counting = !current && !failed;
   const days = view.terms.holdoutDays;
 
   function put(change: Partial<ScoringChoices>) {
@@ -72,12 +77,11 @@ export function ScoringStep({ locale, run, view, ask, draft, keepDraft, decide }
                 ? words.failed
                 : counting
                   ? words.counting
-                  : shown &&
-                    words.summary(shown.scoring.bins, shown.preview.decidedById, customersOf(shown.preview))}
+                  : preview && words.summary(chosen.bins, preview.decidedById, customersOf(preview))}
             </p>
           </div>
           <div className={styles.preview} aria-busy={counting}>
-            {shown && <GroupsFigure locale={locale} preview={shown.preview} days={days} />}
+            {preview && <GroupsFigure locale={locale} preview={preview} days={days} />}
           </div>
           <div className={styles.settle}>
             <Decide

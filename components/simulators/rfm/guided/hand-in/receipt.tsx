@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { finalMark, NO_MARKS } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { GUIDED_STEPS, type Outcome } from '@/lib/scoring';
-import { useAsked } from '../campaign/use-asked';
+import { useAsked } from '../use-asked';
 import { guidedMessages } from '../guided-messages';
 import type { GuidedRun } from '../protocol';
 import { pointsText } from '../report/report-format';

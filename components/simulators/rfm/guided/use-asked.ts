@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { GuidedCall, GuidedCalls } from '../protocol';
-import type { Ask } from '../step';
+import type { GuidedCall, GuidedCalls } from './protocol';
+import type { Ask } from './step';
 
 export interface Asked<Answer> {
   /** The latest answer; while another is under way, the one before. */
