@@ -1,4 +1,4 @@
-/** node bench/run.mjs rfm | clv | lab [--rounds N]: see bench/README.md. */
+/** node bench/run.mjs rfm | clv | lab | desk [--rounds N]: see bench/README.md. */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';
 
@@ -11,10 +11,11 @@ const benches = {
   rfm: async () => (await import('./rfm.mjs')).benchRfm({ rounds }),
   clv: async () => (await import('./clv.mjs')).benchClv({ rounds }),
   lab: async () => (await import('./lab.mjs')).benchLab({ rounds }),
+  desk: async () => (await import('./desk.mjs')).benchDesk({ rounds }),
 };
 const bench = benches[positionals[0]];
 if (!bench || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: node bench/run.mjs rfm | clv | lab [--rounds N]');
+  console.error('usage: node bench/run.mjs rfm | clv | lab | desk [--rounds N]');
   process.exit(1);
 }
 installPeers();
