@@ -76,7 +76,7 @@ const checkOf = (fields: Readonly<Record<string, string>>) => codeOfHash(content
 
 /** What chat programs and counters hang onto a link that is passed on; it says nothing about the assignment. */
 const HANGERS_ON =
-  /^(from|isappinstalled|scene|subscene|clicktime|enterid|sessionid|ascene|nsukey|pass_ticket|wx_header|mpshare|srcid|share\w*|wxshare\w*|utm_\w+)$/;
+  /^(from|isappinstalled|scene|subscene|clicktime|enterid|sessionid|ascene|nsukey|pass_ticket|wx_header|mpshare|srcid|fbclid|gclid|share\w*|wxshare\w*|utm_\w+)$/;
 
 /**
  * Reads a link, or its query, from anywhere: an address bar, a pasted message.

@@ -15,7 +15,7 @@ export type Flag =
   | { readonly code: 'other-assignment'; readonly fields: readonly string[] }
   /** The report that the student claims to have seen is not the one that the replay gives. */
   | { readonly code: 'claim-differs' }
-  /** By her own clock, after the due day. */
+  /** By her own clock, after the due day as China counts it. */
   | { readonly code: 'claims-late' }
   /** Steps are missing at the end: a run handed in before it was done. */
   | { readonly code: 'unfinished'; readonly decided: number }
@@ -42,6 +42,8 @@ export interface CheckedHandIn {
 }
 
 const STEPS = 18;
+/** Midnight by Beijing time, as UTC has it: the due day itself counts. */
+const END_OF_DAY_IN_CHINA = 'T16:00:00';
 /** Shorter texts coincide by themselves. */
 const TEXT_WORTH_COMPARING = 12;
 
@@ -58,7 +60,7 @@ export function checkHandIn(handIn: HandIn, assignment: Assignment): CheckedHand
   if (fields.length > 0) flags.push({ code: 'other-assignment', fields });
   if (attempt.seed !== studentSeed(assignment, student.number)) flags.push({ code: 'other-seed' });
   if (claimed.reportHash !== '' && claimed.reportHash !== reportHash) flags.push({ code: 'claim-differs' });
-  if (assignment.due !== '' && claimed.handedIn.slice(0, 10) > assignment.due)
+  if (assignment.due !== '' && claimed.handedIn > `${assignment.due}${END_OF_DAY_IN_CHINA}`)
     flags.push({ code: 'claims-late' });
   if (outcome.status !== 'invalid' && attempt.decisions.length < STEPS)
     flags.push({ code: 'unfinished', decided: attempt.decisions.length });

@@ -284,7 +284,7 @@ describe('forgeries that can be read', () => {
     ['no link', { ...HAND_IN, assignment: 'whatever' }, ['other-assignment']],
     [
       'handed in late by her own clock',
-      { ...HAND_IN, claimed: { ...HAND_IN.claimed, handedIn: '2026-12-06T00:10:00Z' } },
+      { ...HAND_IN, claimed: { ...HAND_IN.claimed, handedIn: '2026-12-05T16:10:00Z' } },
       ['claims-late'],
     ],
   ])('%s', (_, handIn, flags) => {

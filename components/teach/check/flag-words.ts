@@ -80,7 +80,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     'claims-late': () => ({
       name: '自称迟交',
-      found: '照他自己机器的钟，交在截止日之后。',
+      found: '照他自己机器的钟，交在截止日之后（按北京时间，当天算）。',
       means: '钟可以不准，也可以拨。什么时候真的发给你的，看你收到的时间。',
     }),
     unfinished: ({ decided }) => ({
@@ -151,7 +151,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     'claims-late': () => ({
       name: 'Late by own clock',
-      found: 'By the student’s own clock it was handed in after the due day.',
+      found:
+        'By the student’s own clock it was handed in after the due day (Beijing time, that day included).',
       means: 'A clock can be wrong, or set. When it really reached you, your own inbox says.',
     }),
     unfinished: ({ decided }) => ({

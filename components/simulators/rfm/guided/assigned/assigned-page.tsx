@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
-import { assignmentId, type Assignment } from '@/lib/assignments';
+import { assignmentId, parseAssignment, type Assignment } from '@/lib/assignments';
 import { GUIDED_PARTS } from '@/lib/scoring';
 import { blocksDownloads } from '../../lab/save-file';
 import { About } from '../about';
@@ -14,13 +14,13 @@ import { assignedMessages } from './assigned-messages';
 import styles from './assigned.module.css';
 import { KeptStudents } from './kept-students';
 import { linkProblemText } from './link-problems';
-import { readLink, timeOf } from './read-link';
+import { timeOf } from './assigned-run';
 import { WhoForm } from './who-form';
 
 /** What an assignment link opens: what counts, until when, who you are; or why the link is refused. */
 export function AssignedPage({ locale, search, kept, marks, open, practise }: AssignedStartProps) {
   const words = assignedMessages[locale];
-  const read = readLink(search);
+  const read = parseAssignment(search);
   if (!read.ok)
     return (
       <section className={styles.assigned} aria-labelledby="assigned-title">

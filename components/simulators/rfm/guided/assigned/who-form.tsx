@@ -9,7 +9,7 @@ import type { Assignment as AssignedRun, KeptRun } from '../saved-run';
 import { assignedMessages } from './assigned-messages';
 import styles from './assigned.module.css';
 import { standing } from './kept-students';
-import { assignedRun } from './read-link';
+import { assignedRun } from './assigned-run';
 
 /** Asks for name and number, shows how they will be recorded, and begins the counted run or goes on with it. */
 export function WhoForm({

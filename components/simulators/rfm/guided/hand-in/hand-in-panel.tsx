@@ -5,9 +5,9 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusLine } from '@/components/ui/status-line';
+import { parseAssignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { GUIDED_STEPS } from '@/lib/scoring';
-import { readLink } from '../assigned/read-link';
 import { guidedMessages } from '../guided-messages';
 import type { GuidedRun } from '../protocol';
 import { MOST_HAND_INS, type Assignment, type HandedIn } from '../saved-run';
@@ -49,7 +49,7 @@ export function HandInPanel(props: HandInProps) {
 function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
   const words = handInMessages[locale];
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
-  const link = readLink(assignment.search);
+  const link = parseAssignment(assignment.search);
   const resubmit = !link.ok || link.value.resubmit;
   const last = assignment.handedIn.at(-1);
   const since = run.decisions.length - (last?.decided ?? 0);

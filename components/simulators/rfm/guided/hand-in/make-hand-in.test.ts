@@ -8,7 +8,7 @@ import {
   receiptOf,
 } from '@/lib/assignments';
 import { contentHash, score, rfmGuided } from '@/lib/scoring';
-import { assignedRun } from '../assigned/read-link';
+import { assignedRun } from '../assigned/assigned-run';
 import { textToPaste } from './hand-in-text';
 import { ASSIGNMENT, SHORT } from './fixtures/hand-ins';
 import { fileName, handedInNow, handInOf } from './make-hand-in';

@@ -1,11 +1,10 @@
-import { assignmentQuery, receiptOf, type HandIn } from '@/lib/assignments';
-import { readLink } from '../assigned/read-link';
+import { assignmentQuery, parseAssignment, receiptOf, type HandIn } from '@/lib/assignments';
 import type { GuidedRun } from '../protocol';
 import type { Assignment, HandedIn } from '../saved-run';
 
 /** The hand-in of that moment: the same again at every call, so that its receipt stays. */
 export function handInOf(assignment: Assignment, run: GuidedRun, moment: Omit<HandedIn, 'receipt'>): HandIn {
-  const link = readLink(assignment.search);
+  const link = parseAssignment(assignment.search);
   return {
     form: 1,
     assignment: link.ok ? assignmentQuery(link.value) : assignment.search.slice(1, 1000),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { assignmentQuery, DEFAULT_WEIGHTS, type Assignment } from '@/lib/assignments';
+import { assignmentQuery, DEFAULT_WEIGHTS, parseAssignment, type Assignment } from '@/lib/assignments';
 import { createRunKeeper, parseRun, runKey } from '../saved-run';
 import { linkProblemText } from './link-problems';
-import { assignedRun, readLink, timeOf } from './read-link';
+import { assignedRun, timeOf } from './assigned-run';
 
 const ASSIGNMENT: Assignment = {
   exercise: 'rfm/guided',
@@ -19,8 +19,11 @@ const search = `?${assignmentQuery(ASSIGNMENT)}`;
 
 describe('the link', () => {
   test('is read although a chat has hung its own words on it', () => {
-    expect(readLink(`${search}&from=groupmessage&isappinstalled=0`)).toEqual({ ok: true, value: ASSIGNMENT });
-    expect(readLink(`?utm_source=x&${search.slice(1)}`)).toMatchObject({ ok: true });
+    expect(parseAssignment(`${search}&from=groupmessage&isappinstalled=0`)).toEqual({
+      ok: true,
+      value: ASSIGNMENT,
+    });
+    expect(parseAssignment(`?utm_source=x&${search.slice(1)}`)).toMatchObject({ ok: true });
   });
 
   test('damaged or strange is refused, and both languages say why', () => {
@@ -33,7 +36,7 @@ describe('the link', () => {
       'not-a-link': '?seed=7',
     };
     for (const [code, address] of Object.entries(broken)) {
-      const read = readLink(address);
+      const read = parseAssignment(address);
       expect(read).toMatchObject({ ok: false, problem: { code } });
       if (read.ok) continue;
       expect(linkProblemText('zh', read.problem)).toMatch(/[。]$/);

@@ -1,15 +1,5 @@
-import { assignmentId, parseAssignment, studentSeed, type Assignment, type Student } from '@/lib/assignments';
+import { assignmentId, studentSeed, type Assignment, type Student } from '@/lib/assignments';
 import type { Assignment as AssignedRun } from '../saved-run';
-
-/** What chats and web sites hang on a link that is passed through them. */
-const HUNG_ON =
-  /^(from|isappinstalled|nsukey|scene|subscene|clicktime|enterid|sessionid|ascene|fbclid|gclid|utm_\w+)$/;
-
-/** Reads the address of the page as an assignment link. */
-export function readLink(search: string): ReturnType<typeof parseAssignment> {
-  const pairs = search.replace(/^\?/, '').split('&');
-  return parseAssignment(`?${pairs.filter((pair) => !HUNG_ON.test(pair.split('=', 1)[0]!)).join('&')}`);
-}
 
 /** What the page keeps of an assignment and its student. */
 export function assignedRun(
