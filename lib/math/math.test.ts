@@ -110,6 +110,14 @@ describe('streams', () => {
     expect(hash('The quick brown fox jumps over the lazy dog', 0x9747b28c)).toBe(0x2fa826cd);
   });
 
+  test('a stream is named by the UTF-8 of its name, in whatever script', () => {
+    for (const seed of ['seed', '茶馆 é']) {
+      const key = new TextEncoder().encode(`${seed}\u001forders\u001f17`);
+      const named = xoshiro128ss(murmur3(key, 1), murmur3(key, 2), murmur3(key, 3), murmur3(key, 4));
+      expect(randomStream(seed, 'orders', 17).uint32()).toBe(named.uint32());
+    }
+  });
+
   test('a name names its own numbers: another purpose or owner shares none', () => {
     const first = (...name: (string | number)[]) => randomStream('seed', ...name).uint32();
     expect(first('orders', 17)).toBe(first('orders', 17));

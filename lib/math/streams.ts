@@ -14,25 +14,37 @@ const encoder = new TextEncoder();
 
 /** The stream of that name. The same name gives the same numbers in every engine. */
 export function randomStream(seed: string, ...name: readonly (string | number)[]): RandomStream {
-  const key = encoder.encode([seed, ...name].join(SEPARATOR));
+  const key = bytesOf([seed, ...name].join(SEPARATOR));
   return xoshiro128ss(murmur3(key, 1), murmur3(key, 2), murmur3(key, 3), murmur3(key, 4));
+}
+
+/** UTF-8. Names are short and nearly always ASCII; calling the encoder for each would cost more than the rest of a stream. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return encoder.encode(text);
+    bytes[i] = code;
+  }
+  return bytes;
 }
 
 /** xoshiro128** 1.1 (Blackman & Vigna 2021, ACM TOMS 47(4), 36), period 2¹²⁸ − 1. */
 export function xoshiro128ss(s0: number, s1: number, s2: number, s3: number): RandomStream {
-  let [a, b, c, d] = [s0, s1, s2, s3];
+  // A typed array: as plain variables the words would be boxed anew at each draw where small integers have 31 bits (Chrome).
+  const state = Int32Array.of(s0, s1, s2, s3);
   // The one state that the generator never leaves.
-  if ((a | b | c | d) === 0) d = 1;
+  if ((s0 | s1 | s2 | s3) === 0) state[3] = 1;
   const uint32 = () => {
+    const b = state[1]!;
     const product = Math.imul(b, 5);
     const result = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
+    const c = state[2]! ^ state[0]!;
+    const d = state[3]! ^ b;
+    state[1] = b ^ c;
+    state[0] = state[0]! ^ d;
+    state[2] = c ^ (b << 9);
+    state[3] = (d << 11) | (d >>> 21);
     return result;
   };
   return {
