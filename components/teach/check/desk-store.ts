@@ -104,7 +104,9 @@ const MOST_STEPS = 200;
 /** Small enough that progress moves and a stop is quick. */
 const BATCH = 4;
 const SOURCES_A_JOB = 20;
-const FLUSH_MS = 250;
+/** How often the screen hears of progress, and how often of rows: a table is dear to draw. */
+const TELL_MS = 200;
+const FLUSH_MS = 1000;
 const SAVE_MS = 800;
 
 /** The checking desk: what lies on it, what was decided at it. Reading and replaying are the checker's. */
@@ -188,10 +190,11 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
     let done: { waiting: Waiting; row?: DeskRow['checked'] }[] = [];
     let count = 0;
     let flushed = begun;
+    let told = begun;
     const flush = () => {
       const taken = done;
       done = [];
-      flushed = now();
+      flushed = told = now();
       set({
         ...withChecked(get(), taken),
         progress: { doing: 'checking', done: count, total: waiting.length },
@@ -213,6 +216,10 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
         done.push(...batch.map((one, i) => ({ waiting: one, ...(rows?.[i] && { row: rows[i] }) })));
         count += batch.length;
         if (now() - flushed >= FLUSH_MS) flush();
+        else if (now() - told >= TELL_MS) {
+          told = now();
+          set({ progress: { doing: 'checking', done: count, total: waiting.length } });
+        }
       }),
     );
     if (own !== round) return;

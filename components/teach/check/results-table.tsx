@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -61,7 +61,12 @@ export function ResultsTable({
   );
 }
 
-function TableLine({ locale, line, actions }: Pick<DeskPart, 'locale' | 'actions'> & { line: Line }) {
+/** Remembered: while a class is replayed the page is told of progress far more often than of rows. */
+const TableLine = memo(function TableLine({
+  locale,
+  line,
+  actions,
+}: Pick<DeskPart, 'locale' | 'actions'> & { line: Line }) {
   const words = deskMessages[locale];
   const { columns } = words.table;
   if (line.kind === 'missing')
@@ -136,4 +141,4 @@ function TableLine({ locale, line, actions }: Pick<DeskPart, 'locale' | 'actions
       </td>
     </tr>
   );
-}
+});
