@@ -21,7 +21,10 @@ export interface DetailProps extends DeskPart {
 
 /** One hand-in: flags, texts to mark, score, steps, and the slip for its student. */
 export function Detail(props: DetailProps) {
-  const { locale, entry, siblings, actions, state } = props;
+  const { locale, entry, entries, actions, state } = props;
+  // Once marked it may have left the choice of the table: then its neighbours are those of the whole class.
+  const isListed = props.siblings.some(({ row: { id: own } }) => own === entry.row.id);
+  const siblings = isListed ? props.siblings : entries;
   const words = deskMessages[locale];
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -108,7 +111,7 @@ export function Detail(props: DetailProps) {
       </section>
       {mark ? (
         <>
-          <Marking {...props} toMark={siblings.filter(needsMarking)} />
+          <Marking {...props} toMark={entries.filter(needsMarking)} />
           <div className={styles.columns}>
             <DetailScore locale={locale} entry={entry} mark={mark} />
             <div className={styles.block}>
