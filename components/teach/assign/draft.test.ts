@@ -107,7 +107,7 @@ describe('a refusal', () => {
     ['too-long', `?${'x'.repeat(2001)}`],
     ['missing', signed((q) => q.replace(/&k=.*/, ''))],
     ['repeated', signed((q) => `${q}&t=again`)],
-    ['unknown-field', signed((q) => `${q}&from=singlemessage`)],
+    ['unknown-field', signed((q) => `${q}&extra=1`)],
     ['damaged', signed((q) => q.replace('o=2026-12-20', 'o=2026-12-21'))],
   ])('%s is told in both languages', (code, text) => {
     const read = parseAssignment(text);

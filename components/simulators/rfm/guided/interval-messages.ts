@@ -21,8 +21,8 @@ export interface IntervalMessages {
 export const intervalMessages: Readonly<Record<Locale, IntervalMessages>> = {
   zh: {
     ends: { low: '最低', high: '最高' },
-    eighty: '80%区间：这样的区间你报十次，大约八次应当套住真值。',
-    cost: '区间越窄，套住时得分越高；没套住，差多少，就按区间宽出差距的十倍来扣。',
+    eighty: '80%区间：这样的区间你报十次，大约八次应当罩住真值。',
+    cost: '区间越窄，罩住时得分越高；没罩住，差多少，就按区间宽出差距的十倍来扣。',
     problem: (problem, low, high) =>
       ({
         'not-a-number': `读不出数来。写一个${low}到${high}之间的数`,
@@ -32,7 +32,7 @@ export const intervalMessages: Readonly<Record<Locale, IntervalMessages>> = {
         'upside-down': '最高要大于或等于最低',
       })[problem],
     empty: '填好两头，这里画出你的区间。',
-    width: (width, points) => `区间宽${width}。套住了，得这一问的${points}%。`,
+    width: (width, points) => `区间宽${width}。罩住了，得这一问的${points}%。`,
     picture: (interval, low, high) =>
       interval
         ? `刻度从${low}到${high}，你的区间从${interval[0]}到${interval[1]}。`

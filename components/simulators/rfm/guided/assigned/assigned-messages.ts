@@ -78,7 +78,7 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     who: (name, number) => `${name}，${number}`,
     at: (section, date) => `做到“${section}”，${date}`,
     done: (date) => `做完了，${date}`,
-    handedIn: (receipt) => `收据${receipt}`,
+    handedIn: (receipt) => `回执${receipt}`,
     goOn: '接着做',
     goOnAs: (name, number) => `接着做：${name}，${number}`,
     look: '打开',

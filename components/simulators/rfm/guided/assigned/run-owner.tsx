@@ -12,7 +12,7 @@ const messages: Readonly<
 > = {
   zh: {
     who: (name, number) => `${name}，${number}`,
-    receipt: (code) => `交过，收据${code}`,
+    receipt: (code) => `交过，回执${code}`,
     leave: '换一个学生',
   },
   en: {

@@ -254,7 +254,7 @@ export const campaignMessages: Readonly<Record<Locale, CampaignMessages>> = {
       ask: (contacts, cost, weeks) =>
         `${contacts}张请柬写好了，花${cost}。寄出去要等${weeks}周才见分晓，现在先把你估的写下来。`,
       think: (oneIn) =>
-        `估的时候分三步：这些人里，几成还是客人？还是客人的里面，几成不请也会来？剩下的，老板凭以往估，大约${oneIn}位里有1位会应。`,
+        `估的时候分三步：这些人里，几成还是客人？还是客人的里面，几成不请也会来？剩下的，店主凭以往估，大约${oneIn}位里有1位会应。`,
       tableTitle: (contacts, cost, orders) => `请${contacts}位，多来${orders}单才收得回${cost}`,
       tableCaption: '这是算账，不是预测：会落在哪一行，要你来估。',
       table: (contribution, cost) => `利润 = 因此多来的单数 × ${contribution} − ${cost}`,

@@ -63,7 +63,7 @@ export const concentrationMessages: Readonly<Record<Locale, ConcentrationMessage
       points: (width) => `${width}个百分点`,
       decide: '报出区间，看真值',
       decideEmpty: '空着，直接看真值（这一道不得分）',
-      held: (low, high, truth) => `你报${low}到${high}，真值${truth}，套住了。`,
+      held: (low, high, truth) => `你报${low}到${high}，真值${truth}，罩住了。`,
       missed: (low, high, truth, distance) =>
         `你报${low}到${high}，真值${truth}，在区间外面，差${distance}个百分点。`,
       none: (truth) => `你没有报区间。真值是${truth}。`,

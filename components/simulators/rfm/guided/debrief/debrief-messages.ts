@@ -180,7 +180,7 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
         result: '八周以后',
       },
       monetary: (label, choice) => `${label}：你选“${choice}”。样品人人一样贵，怎么数都行。`,
-      fitting: (fits, of) => `${of}项里${fits}项合老板的问题。`,
+      fitting: (fits, of) => `${of}项里${fits}项合店主的问题。`,
       hand: (right, of, empty) => `${of}格对了${right}格${empty > 0 ? `，空着${empty}格` : ''}。`,
       slips: (names) => `错在：${names.join('；')}。`,
       scoring: (scoring, bins) => `${scoring}，${bins}。`,

@@ -57,11 +57,11 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
   zh: {
     heading: '交作业',
     early: '没做完，先交现有的',
-    earlyDone: (receipt) => `交过一份没做完的，收据${receipt}`,
+    earlyDone: (receipt) => `交过一份没做完的，回执${receipt}`,
     holds:
       '交上去的有：你每一步的决定（连同你写的文字），姓名、学号，开始和提交的时间（按这台设备的钟）。这台设备上的文件一个也不带。',
     recomputed: '分数由老师那边按你的决定重算一遍，这一页显示的分只供对照。',
-    nothingSent: '按下去不会自动发出：先做成一份作业和一个收据码，再由你发给老师。',
+    nothingSent: '按下去不会自动发出：先做成一份作业和一个回执码，再由你发给老师。',
     missing: (steps) => `还有${steps}步没定。没定的步不得分，老师那边会标成“没做”。`,
     resubmit: '这次作业后交的顶替先交的：做完可以再交。',
     firstCounts: '这次作业先交的算数：交了这一份，做完再交就不算了。',
@@ -70,17 +70,17 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
     again: '再交一次',
     againNote: (resubmit, steps) =>
       `${steps > 0 ? `上次交了以后又定了${steps}步。` : '上次交了以后没有新的决定。'}${
-        resubmit ? '再交会换一个收据码，顶替前一份。' : '这次作业先交的算数，再交的老师那边不算。'
+        resubmit ? '再交会换一个回执码，顶替前一份。' : '这次作业先交的算数，再交的老师那边不算。'
       }`,
     working: '正在做成作业……',
     failed: '没有做成。你做过的都还在，再试一次。',
     empty: '还一步没定，没有东西可交。',
-    receipt: '收据码',
+    receipt: '回执码',
     madeAt: (when) => `${when}做成`,
     decided: (steps, of) => `交了${steps}步，共${of}步`,
     earlier: '以前交过的',
     passOn: '还要你发给老师，下面三种办法选一种',
-    compare: '老师收到后看到的是同一个收据码，可以互相核对。发之前关掉这一页也不要紧，回来还在。',
+    compare: '老师收到后看到的是同一个回执码，可以互相核对。发之前关掉这一页也不要紧，回来还在。',
     score: (total, outOf) => `这一页算出：${total}分（满分${outOf}）`,
     scoreWaiting: (points) => `，另有${points}分等老师批`,
     ways: {
@@ -105,10 +105,10 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
       drawn: '图片做好了，在下面。',
       press: '长按图片（电脑上点右键），保存或转发给老师。',
       drawFailed: '这个浏览器画不了图片，用文字交。',
-      alt: (receipt) => `作业图片，收据${receipt}，方块码里是整份作业`,
+      alt: (receipt) => `作业图片，回执${receipt}，方块码里是整份作业`,
     },
     course: '《关系营销》RFM实训',
-    line: (name, number, receipt) => `${name}，学号${number}，收据${receipt}`,
+    line: (name, number, receipt) => `${name}，学号${number}，回执${receipt}`,
     end: '（作业到此为止。没有这一行就是没贴全。）',
   },
   en: {

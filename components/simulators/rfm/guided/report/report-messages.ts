@@ -94,7 +94,7 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
     invalid: (at, code) => `这份记录重放不了：${at}（${code}）。没有判错，只是算不出分。`,
     parts: { process: '过程', prediction: '预测', debrief: '复盘', concepts: '概念', outcome: '结果' },
     criteria: {
-      definitions: '口径合不合老板的问题',
+      definitions: '口径合不合店主的问题',
       'by-hand': '手算R、F、M分',
       segments: '给客户认群',
       actions: '给客群配办法',

@@ -95,7 +95,7 @@ export const revealMessages: Readonly<Record<Locale, RevealMessages>> = {
       side: (low, high, side) =>
         ({
           below: `你报的是${low}到${high}，实际比下限还低。`,
-          inside: `你报的是${low}到${high}，套住了。`,
+          inside: `你报的是${low}到${high}，罩住了。`,
           above: `你报的是${low}到${high}，实际比上限还高。`,
         })[side],
       none: '这一项你没报。',
