@@ -76,7 +76,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     after: {
       title: '课后',
       lines: [
-        '批改页先贴链接，再放名单和交卷；评文字题（目标、理由、规矩），把反馈条发还。',
+        '批改页先贴链接，再放名单和作业；评文字题（目标、理由、规矩），把反馈条发还。',
         '下次课用五分钟讲全班最难的一步、最常见的一个错。',
       ],
     },

@@ -8,6 +8,12 @@ import { deskMessages } from './desk-messages';
 import type { DeskPart } from './part';
 import { MAX_SOURCE, type RawSource } from './sources';
 
+/** A picture of a hand-in holds its text as QR codes; the decoder is fetched with the first picture. A dash stands for none. */
+async function textInPicture(file: File): Promise<Uint8Array> {
+  const { readPicture } = await import('@/components/simulators/rfm/guided/hand-in/read-picture');
+  return new TextEncoder().encode((await readPicture(file)).text || '-');
+}
+
 /** Where hand-ins come in: dropped, picked or pasted, any number at once. */
 export function AddPart({ locale, state, actions, entries }: DeskPart) {
   const words = deskMessages[locale].add;
@@ -24,7 +30,9 @@ export function AddPart({ locale, state, actions, entries }: DeskPart) {
     for (const file of files)
       try {
         // What is too large is named so without being read.
-        const bytes = new Uint8Array(await file.slice(0, MAX_SOURCE + 1).arrayBuffer());
+        const bytes = file.type.startsWith('image/')
+          ? await textInPicture(file)
+          : new Uint8Array(await file.slice(0, MAX_SOURCE + 1).arrayBuffer());
         sources.push({ name: file.name, bytes });
       } catch {
         unreadable.push(file.name);
@@ -60,7 +68,7 @@ export function AddPart({ locale, state, actions, entries }: DeskPart) {
               type="file"
               multiple
               hidden
-              accept=".json,.txt,.zip,application/json,text/plain,application/zip"
+              accept=".json,.txt,.zip,application/json,text/plain,application/zip,image/*"
               aria-label={words.pick}
               onChange={(event) => {
                 void addFiles([...(event.currentTarget.files ?? [])]);

@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     impossible: ({ problem }) => ({
       name: '重算不通',
       found: `照它重算走不下去。${impossibleWords('zh', problem)}。`,
-      means: '页面写不出这样的交卷：改过，或者坏了。没有判错，只是算不出分。请学生交原文件。',
+      means: '页面写不出这样的作业：改过，或者坏了。没有判错，只是算不出分。请学生交原文件。',
     }),
     'other-exercise': () => ({
       name: '别的练习',
@@ -70,13 +70,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     'other-assignment': ({ fields }) => ({
       name: '布置不同',
-      found: `交卷里带的布置和你的不一样，不同的是：${fieldsText('zh', fields)}。`,
+      found: `作业里带的布置和你的不一样，不同的是：${fieldsText('zh', fields)}。`,
       means: '可能点了旧链接，也可能链接被改过。只是标题、日期不同，不影响分数；评分一律按你的布置。',
     }),
     'claim-differs': () => ({
       name: '声称不符',
       found: '学生说他看到的成绩单，和重算出来的不是同一张。',
-      means: '声称从来不计分，算数的是重算。可能是看过成绩后交卷又变了，也可能交卷改过。',
+      means: '声称从来不计分，算数的是重算。可能是看过成绩后作业又变了，也可能作业改过。',
     }),
     'claims-late': () => ({
       name: '自称迟交',
@@ -95,7 +95,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     repeated: () => ({
       name: '一模一样又一份',
-      found: '同一份交卷又放了一次。',
+      found: '同一份作业又放了一次。',
       means: '多半是同一个文件收了两遍。只算一次。',
     }),
     replaced: ({ by }) => ({
