@@ -137,11 +137,12 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
 
   /** A little later, so that a class of changes is one write. */
   function keep(): void {
-    clearTimeout(saving);
-    saving = setTimeout(() => void keepNow(), SAVE_MS);
+    // Not put off by the next change: who never pauses would keep nothing.
+    saving ??= setTimeout(() => void keepNow(), SAVE_MS);
   }
   async function keepNow(): Promise<void> {
     clearTimeout(saving);
+    saving = undefined;
     const text = file();
     if (text !== undefined) set({ storage: (await keeper.save(text)) ? 'device' : 'memory' });
   }
@@ -338,6 +339,7 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
     clear() {
       giveUp();
       clearTimeout(saving);
+      saving = undefined;
       set({ ...NOTHING });
       void keeper.clear();
     },

@@ -13,6 +13,15 @@ const KEY = 'work';
 
 /** IndexedDB of this browser. Never throws: a page without storage must go on. */
 export function deviceKeeper(): DeskKeeper {
+  // Held open: while a page is being left there is no time to open it.
+  let held: Promise<IDBDatabase> | undefined;
+  const database = () =>
+    (held ??= opened(() => (held = undefined)).catch((error: unknown) => {
+      held = undefined;
+      throw error;
+    }));
+  const withStore = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>) =>
+    database().then((open) => done(open, mode, work));
   return {
     load: () =>
       withStore('readonly', (store) => store.get(KEY)).then(
@@ -32,7 +41,7 @@ export function deviceKeeper(): DeskKeeper {
   };
 }
 
-function withStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+function opened(lost: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
@@ -40,16 +49,28 @@ function withStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
     opening.onblocked = () => reject(new Error('indexedDB is blocked'));
     opening.onsuccess = () => {
       const database = opening.result;
-      const transaction = database.transaction(STORE, mode);
-      const request = work(transaction.objectStore(STORE));
-      transaction.oncomplete = () => {
+      database.onclose = lost;
+      // A newer page wants it: it is let go.
+      database.onversionchange = () => {
         database.close();
-        resolve(request.result);
+        lost();
       };
-      transaction.onabort = transaction.onerror = () => {
-        database.close();
-        reject(transaction.error ?? new Error('indexedDB'));
-      };
+      resolve(database);
     };
+  });
+}
+
+function done<T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(STORE, mode);
+    const request = work(transaction.objectStore(STORE));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('indexedDB'));
+    // Not left to be committed later: the page may be gone by then.
+    if (mode === 'readwrite') transaction.commit();
   });
 }
