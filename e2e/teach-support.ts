@@ -86,7 +86,7 @@ export async function handInByText(
   if (last?.step !== 'concepts') throw new Error('These tests stop before the last step.');
   for (const [id, answer] of Object.entries(last.concepts)) {
     const { question } = guidedNames.zh.concepts[id as keyof typeof last.concepts];
-    await browser.click(`//fieldset[legend[contains(., "${question}")]]//label[input[@value="${answer}"]]`);
+    await browser.tick(`//fieldset[legend[contains(., "${question}")]]//input[@value="${answer}"]`);
   }
   await browser.click(button(debrief.concepts.decide));
   await browser.textOf('//*[@id="feedback-concepts"]');

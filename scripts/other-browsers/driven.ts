@@ -15,6 +15,8 @@ export interface Wire {
 export interface Driven {
   readonly open: (address: string) => Promise<void>;
   readonly click: (xpath: string) => Promise<void>;
+  /** Chooses a radio button or a box by its label, until it is chosen: a click may come while the page moves. */
+  readonly tick: (xpath: string) => Promise<void>;
   readonly type: (xpath: string, text: string) => Promise<void>;
   /** Text, or value of a field; waits until there is one that is not empty. */
   readonly textOf: (xpath: string) => Promise<string>;
@@ -38,13 +40,14 @@ export function driven({ send, quit }: Wire): Driven {
   };
   const run = (script: string, ...given: readonly unknown[]) =>
     send({ name: 'run', given: { script, args: given } });
-  const act = (xpath: string, name: 'click' | 'type', given: Record<string, unknown> = {}) =>
-    untilItWorks(`${name} ${xpath}`, async () => {
-      const element = await find(xpath);
-      // WebKit calls what lies below the fold "not interactable" instead of scrolling to it.
-      await run(SHOW, xpath);
-      await send({ name, element, given });
-    });
+  const once = async (xpath: string, name: 'click' | 'type', given: Record<string, unknown> = {}) => {
+    const element = await find(xpath);
+    // WebKit calls what lies below the fold "not interactable" instead of scrolling to it.
+    await run(SHOW, xpath);
+    await send({ name, element, given });
+  };
+  const act = (...what: Parameters<typeof once>) =>
+    untilItWorks(`${what[1]} ${what[0]}`, () => once(...what));
   return {
     run,
     quit,
@@ -52,6 +55,11 @@ export function driven({ send, quit }: Wire): Driven {
       await send({ name: 'open', given: { url: address } });
     },
     click: (xpath) => act(xpath, 'click'),
+    tick: (xpath) =>
+      untilItWorks(`tick ${xpath}`, async () => {
+        await once(`${xpath}/ancestor::label`, 'click');
+        if ((await run(IS_CHECKED, xpath)) !== true) throw new Error('not chosen');
+      }),
     type: (xpath, text) => act(xpath, 'type', { text }),
     textOf: (xpath) =>
       untilItWorks(`read ${xpath}`, async () => {
@@ -65,6 +73,9 @@ export function driven({ send, quit }: Wire): Driven {
 const SHOW = `
   document.evaluate(arguments[0], document, null, XPathResult.FIRST_ORDERED_NODE_TYPE)
     .singleNodeValue.scrollIntoView({ block: 'center', behavior: 'instant' });
+`;
+const IS_CHECKED = `
+  return document.evaluate(arguments[0], document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue.checked;
 `;
 const READ = `
   const found = document.evaluate(arguments[0], document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue;
