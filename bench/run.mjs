@@ -1,4 +1,4 @@
-/** node bench/run.mjs rfm | clv | lab | desk [--rounds N]: see bench/README.md. */
+/** node bench/run.mjs rfm | clv | lab | desk | guided [--rounds N]: see bench/README.md. */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';
 
@@ -12,10 +12,11 @@ const benches = {
   clv: async () => (await import('./clv.mjs')).benchClv({ rounds }),
   lab: async () => (await import('./lab.mjs')).benchLab({ rounds }),
   desk: async () => (await import('./desk.mjs')).benchDesk({ rounds }),
+  guided: async () => (await import('./guided.mjs')).benchGuided({ rounds }),
 };
 const bench = benches[positionals[0]];
 if (!bench || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: node bench/run.mjs rfm | clv | lab | desk [--rounds N]');
+  console.error('usage: node bench/run.mjs rfm | clv | lab | desk | guided [--rounds N]');
   process.exit(1);
 }
 installPeers();
