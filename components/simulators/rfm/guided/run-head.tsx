@@ -34,7 +34,7 @@ export function RunHead({
           </>
         )}
       </p>
-      <nav aria-label={words.sections}>
+      <nav aria-label={words.sections} className="noPrint">
         <ol className={styles.progress}>
           {SECTIONS.map((each, i) => {
             const state = sectionState(each, view.step, section);
