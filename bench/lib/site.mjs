@@ -67,5 +67,8 @@ const LESSONS = ['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay']
 export const PAGES = ['zh', 'en'].flatMap((locale) => [
   `/${locale}`,
   `/${locale}/simulators/rfm`,
+  `/${locale}/simulators/rfm/guided`,
+  `/${locale}/teach/assign`,
+  `/${locale}/teach/check`,
   ...LESSONS.map((lesson) => `/${locale}/lessons/evaluation/${lesson}`),
 ]);

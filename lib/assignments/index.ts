@@ -12,7 +12,8 @@ export {
   type PartWeights,
   type SeedRule,
 } from './assignment';
-export { checkHandIn, crossCheck, type CheckedHandIn, type Flag } from './check';
+export { checkHandIn, type CheckedHandIn, type Flag } from './check';
+export { crossCheck } from './cross-check';
 export { parseClassList, type ClassList } from './class-list';
 export { classReport, type ClassReport } from './class-report';
 export { parseDesk, saveDesk, type DeskFile } from './desk-file';

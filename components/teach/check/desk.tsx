@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Callout } from '@/components/ui/callout';
 import { StatusLine } from '@/components/ui/status-line';
@@ -9,17 +9,21 @@ import { AddPart } from './add-part';
 import { AssignmentPart } from './assignment-part';
 import styles from './check.module.css';
 import { ClassPart } from './class-part';
-import { ClassReportPart } from './class-report-part';
 import { deskMessages } from './desk-messages';
 import { createDesk } from './desk-store';
 import { crossed, entriesOf, missingOf } from './entries';
 import { deviceKeeper } from './kept-desk';
 import type { DeskPart } from './part';
 import { CheckPool } from './pool';
-import { RescorePart } from './rescore-part';
 import { Results } from './results';
 import { SavePart } from './save-part';
 import { UndoBar } from './undo-bar';
+
+/** What needs marked hand-ins is fetched with the first of them. */
+const RescorePart = lazy(async () => ({ default: (await import('./rescore-part')).RescorePart }));
+const ClassReportPart = lazy(async () => ({
+  default: (await import('./class-report-part')).ClassReportPart,
+}));
 
 /** The checking desk: link, class list, hand-ins, results, and what goes out. All of it in this browser. */
 export function Desk({ locale }: { locale: Locale }) {
@@ -58,10 +62,10 @@ export function Desk({ locale }: { locale: Locale }) {
       <Results {...part} />
       <UndoBar {...part} />
       {entries.length > 0 && (
-        <>
+        <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
           <RescorePart {...part} rows={classRows} />
           <ClassReportPart {...part} />
-        </>
+        </Suspense>
       )}
       <SavePart {...part} />
     </div>

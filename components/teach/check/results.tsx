@@ -1,10 +1,10 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Callout } from '@/components/ui/callout';
+import { StatusLine } from '@/components/ui/status-line';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
-import { Detail } from './detail';
 import { isFlagged, needsMarking } from './entries';
 import { FILTERS, linesOf, SORTS, type Filter, type Sort } from './listing';
 import type { DeskPart } from './part';
@@ -12,6 +12,8 @@ import { ResultsTable } from './results-table';
 import { closeHandIn, isReceipt, useHash } from './use-hash';
 
 const PAGE = 100;
+
+const Detail = lazy(async () => ({ default: (await import('./detail')).Detail }));
 
 /** The class in a table, or one hand-in of it. */
 export function Results(part: DeskPart) {
@@ -69,7 +71,9 @@ export function Results(part: DeskPart) {
         </p>
       )}
       {open ? (
-        <Detail key={open.row.id} {...part} entry={open} siblings={siblings} />
+        <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
+          <Detail key={open.row.id} {...part} entry={open} siblings={siblings} />
+        </Suspense>
       ) : (
         <>
           {isOpen && !state.progress && (

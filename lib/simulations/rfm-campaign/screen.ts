@@ -3,13 +3,19 @@ import { BASELINES, type Baseline } from './baselines';
 import { SPRING_TEA } from './case';
 import { drawHoldout } from './draws';
 import { openHouse } from './house';
-import { seedOf, type PoolEntry } from './pool';
+import { seedOf } from './pool';
 import { baselineProfits } from './result';
 
 /** Candidates that say what is usual. */
 const UNSCREENED = 1000;
 /** A seed is fair when each baseline's profit lies this share of the 5–95 % range around the median, or nearer. */
 const NEAR = 0.25;
+
+/** A fair seed. */
+export interface PoolEntry {
+  readonly candidate: number;
+  readonly profits: Readonly<Record<Baseline, number>>;
+}
 
 export type PoolLimits = Readonly<Record<Baseline, { readonly low: number; readonly high: number }>>;
 
@@ -55,15 +61,7 @@ export function screenPool(
     const profits = first[candidate] ?? candidateProfits(candidate);
     if (candidate >= UNSCREENED) onCandidate(candidate + 1);
     if (BASELINES.every((name) => profits[name] >= limits[name].low && profits[name] <= limits[name].high))
-      pool.push(entryOf(candidate, profits));
+      pool.push({ candidate, profits });
   }
   return { pool, limits, tried: candidate };
 }
-
-const entryOf = (candidate: number, profits: Readonly<Record<Baseline, number>>): PoolEntry => [
-  candidate,
-  profits.everyone,
-  profits['best-customers'],
-  profits['random-list'],
-  profits.model,
-];
