@@ -156,10 +156,6 @@ const byPointer = (put: (wanted: Locator) => Promise<void>): Hand => ({
 export const byTouch = byPointer((wanted) => wanted.tap());
 export const byMouse = byPointer((wanted) => wanted.click());
 
-/** The browser's own note on a style that was fetched early is no fault. */
-export const faults = (complaints: readonly string[]) =>
-  complaints.filter((text) => !text.includes('was preloaded using link preload but not used'));
-
 type Of<Step extends GuidedStep> = Extract<GuidedDecision, { step: Step }>;
 
 /** Fills the open step with that decision and commits it. */
