@@ -38,6 +38,20 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 const expectCounted = (page: Page) =>
   expect(async () => expect(sum(await heat(page))).toBe(await scored(page))).toPass();
 
+/** Brings every picture of the page on screen. All figures, so that a new one must be one that can be saved; the plan is a table. */
+async function everyPicture(page: Page) {
+  const moved = page.locator('#moved');
+  await moved.getByLabel('和哪一套比').selectOption('rank');
+  await expect(moved.getByRole('figure')).toBeVisible();
+  await page.locator('#outlook').getByRole('button', { name: '拟合模型' }).click();
+  await expect(page.locator('#outlook').getByRole('figure')).toBeVisible({ timeout: 30_000 });
+  await page.locator('#customers').locator('tbody').getByRole('button').first().click();
+  await expect(page.locator('#customers').getByRole('figure')).toBeVisible();
+  const figures = page.locator('main figure:not(#next figure)');
+  expect(await figures.count()).toBeGreaterThanOrEqual(7);
+  return figures;
+}
+
 test.describe('opens on the tea house', () => {
   for (const locale of locales)
     test(`drawn by the server: without JavaScript the customers stand in their cells, ${locale}`, async ({
@@ -292,7 +306,7 @@ test('outlook: the model is fitted when asked for, and its table gives every seg
   await expect(outlook.getByRole('figure')).toHaveCount(0);
   await outlook.getByRole('button', { name: '拟合模型' }).click();
   await expect(outlook.getByRole('figure')).toBeVisible({ timeout: 30_000 });
-  await outlook.getByText('各群的数').first().click();
+  await outlook.getByText('看数据表').click();
   const rows = outlook.getByRole('table').locator('tbody tr');
   await expect(rows).toHaveCount(8);
   for (const row of await rows.all()) await expect(row).toContainText(/\d/);
@@ -449,11 +463,10 @@ test.describe('take away', () => {
   });
 
   test('each picture as SVG and as PNG', async ({ page }) => {
+    test.slow();
     await openLab(page);
     await fetchAllParts(page);
-    const figures = page.locator('#pictures figure', { has: page.getByRole('button', { name: '存SVG' }) });
-    await expect(figures).toHaveCount(4);
-    for (const figure of await figures.all()) {
+    for (const figure of await (await everyPicture(page)).all()) {
       const svg = await saved(page, () => figure.getByRole('button', { name: '存SVG' }).click());
       expect(svg.name).toMatch(/^guanxi-rfm-\w+-\d{4}-\d\d-\d\d\.svg$/);
       expect(svg.bytes.toString()).toMatch(/^<svg [^]*<\/svg>$/);
@@ -463,6 +476,25 @@ test.describe('take away', () => {
       expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
       expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(600);
     }
+  });
+
+  test('masked: one customer’s picture has the stand-in and not the id', async ({ page }) => {
+    await openLab(page);
+    await fetchAllParts(page);
+    const first = page.locator('#customers').locator('tbody').getByRole('button').first();
+    const id = (await first.getAttribute('aria-label'))!.split('：')[0]!;
+    const picture = async () => {
+      await first.click();
+      const figure = page.locator('#customers figure');
+      const { bytes } = await saved(page, () => figure.getByRole('button', { name: '存SVG' }).click());
+      return bytes.toString();
+    };
+    expect(await picture()).toContain(id);
+    await page.getByLabel('遮住客户编号').check();
+    await expect(first).toHaveAttribute('aria-label', /^C\d{4}：/);
+    const masked = await picture();
+    expect(masked).toMatch(/客户C\d{4}，/);
+    expect(masked).not.toMatch(/W\d{6}/);
   });
 
   test('the segments and the link go to the clipboard', async ({ page, context }) => {
@@ -494,13 +526,14 @@ test.describe('in WeChat, which saves no files', () => {
     await openLab(page);
     await fetchAllParts(page);
     await expect(page.getByRole('button', { name: /存SVG|存PNG/ })).toHaveCount(0);
-    const figure = page.locator('#pictures figure').first();
-    await figure.getByRole('button', { name: '生成可保存的图片' }).click();
-    await expect(figure.getByText('长按下面的图')).toBeVisible();
-    const width = await figure
-      .locator('picture img')
-      .evaluate(async (image: HTMLImageElement) => (await image.decode(), image.naturalWidth));
-    expect(width).toBeGreaterThan(600);
+    for (const figure of await (await everyPicture(page)).all()) {
+      await figure.getByRole('button', { name: '生成可保存的图片' }).click();
+      await expect(figure.getByText('长按下面的图')).toBeVisible();
+      const width = await figure
+        .locator('picture img')
+        .evaluate(async (image: HTMLImageElement) => (await image.decode(), image.naturalWidth));
+      expect(width).toBeGreaterThan(600);
+    }
 
     const take = page.locator('#take');
     await take.getByRole('button', { name: '存为CSV' }).click();

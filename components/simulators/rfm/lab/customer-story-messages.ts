@@ -14,6 +14,8 @@ interface Place {
 export interface CustomerStoryMessages {
   readonly title: (id: string, scores: string) => string;
   readonly opening: (id: string) => string;
+  /** Under the picture, which may leave the page. */
+  readonly whose: (id: string, scores: string) => string;
   readonly close: string;
   readonly waiting: string;
   readonly failed: string;
@@ -68,6 +70,7 @@ export interface CustomerStoryMessages {
 const zh: CustomerStoryMessages = {
   title: (id, scores) => `${id}：为什么是${scores}？`,
   opening: (id) => `${id}的分怎么来的`,
+  whose: (id, scores) => `客户${id}，R、F、M得分${scores}。一竖是下过单的一天。`,
   close: '收起',
   waiting: '正在翻这位客户的订单……',
   failed: '这位客户的分没有算出来。你的数据和设置都还在。',
@@ -158,6 +161,8 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 const en: CustomerStoryMessages = {
   title: (id, scores) => `${id}: why ${scores}?`,
   opening: (id) => `Where the scores of ${id} come from`,
+  whose: (id, scores) =>
+    `Customer ${id}, scores ${scores} for R, F and M. Each stroke is a day with an order.`,
   close: 'Close',
   waiting: 'Reading this customer’s orders …',
   failed: 'This customer’s scores could not be worked out. Your data and settings are safe.',

@@ -3,8 +3,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { OrderLine } from '@/components/charts/order-line';
 import { Button } from '@/components/ui/button';
-import { DataTable } from '@/components/ui/data-table';
-import { Figure } from '@/components/ui/figure';
 import { StatusLine } from '@/components/ui/status-line';
 import { timeLine } from '@/lib/charts';
 import { isoDate } from '@/lib/math';
@@ -17,6 +15,7 @@ import { SegmentSteps } from './customer-story-segment';
 import { readOrders } from './customer-story-steps';
 import styles from './customer-story.module.css';
 import type { LabPart } from './part';
+import { PictureFrame } from './picture-frame';
 import type { CustomerStory as Story } from './protocol';
 import type { LabSettings } from './settings';
 
@@ -54,7 +53,7 @@ export function CustomerStory({ part, id, onClose }: CustomerStoryProps) {
     <section ref={section} className={styles.story} aria-label={words.opening(id)}>
       <div className={styles.top}>
         <h3 ref={heading} tabIndex={-1}>
-          {story ? words.title(id, `${story.row.r}-${story.row.f}-${story.row.m}`) : words.opening(id)}
+          {story ? words.title(id, scoresOf(story)) : words.opening(id)}
         </h3>
         <Button onClick={onClose}>{words.close}</Button>
       </div>
@@ -63,13 +62,26 @@ export function CustomerStory({ part, id, onClose }: CustomerStoryProps) {
       </div>
       {failed && <AskFailed text={words.failed} again={words.again} onAgain={retry} />}
       {ours && story === null && <p>{words.notScored}</p>}
-      {story && answered && <StoryTold part={part} settings={answered.settings} story={story} />}
+      {story && answered && <StoryTold part={part} id={id} settings={answered.settings} story={story} />}
     </section>
   );
 }
 
-function StoryTold({ part, settings, story }: { part: LabPart; settings: LabSettings; story: Story }) {
-  const { locale, source } = part;
+const scoresOf = ({ row: { r, f, m } }: Story) => `${r}-${f}-${m}`;
+
+function StoryTold({
+  part,
+  id,
+  settings,
+  story,
+}: {
+  part: LabPart;
+  /** As the page shows it: a stand-in where ids are masked. */
+  id: string;
+  settings: LabSettings;
+  story: Story;
+}) {
+  const { locale } = part;
   const words = customerStoryMessages[locale];
   const { definition } = settings;
   const reading = useMemo(() => readOrders(story.orders, definition), [story.orders, definition]);
@@ -83,31 +95,37 @@ function StoryTold({ part, settings, story }: { part: LabPart; settings: LabSett
   const daysAgo = story.asOfDay - reading.lastDay;
   return (
     <>
-      <Figure
+      <PictureFrame
+        part={part}
+        name="customer"
         title={words.line(reading.orderDays, daysAgo)}
-        {...(source.illustrative && { illustrative: locale === 'zh' ? '示意' : 'illustrative' })}
-        caption={
-          reading.refundRows > 0 &&
-          words.refunds(reading.refundRows, moneyWithUnit(locale, reading.refundCents), definition.refunds)
-        }
-        table={{
-          summary: words.rows,
-          content: (
-            <DataTable
-              caption={words.rows}
-              columns={[
-                { key: 'day', label: words.day },
-                { key: 'amount', label: words.amount, numeric: true },
-                { key: 'standing', label: words.standing },
-              ]}
-              rows={story.orders.map(({ day, cents, counted }) => ({
-                day: isoDate(day),
-                amount: moneyInColumn(cents),
-                standing: words.isOrder(counted, definition.refunds),
-              }))}
-            />
-          ),
-        }}
+        notes={[
+          words.whose(id, scoresOf(story)),
+          ...(reading.refundRows > 0
+            ? [
+                words.refunds(
+                  reading.refundRows,
+                  moneyWithUnit(locale, reading.refundCents),
+                  definition.refunds,
+                ),
+              ]
+            : []),
+        ]}
+        tables={[
+          {
+            caption: words.rows,
+            columns: [
+              { key: 'day', label: words.day },
+              { key: 'amount', label: words.amount, numeric: true },
+              { key: 'standing', label: words.standing },
+            ],
+            rows: story.orders.map(({ day, cents, counted }) => ({
+              day: isoDate(day),
+              amount: moneyInColumn(cents),
+              standing: words.isOrder(counted, definition.refunds),
+            })),
+          },
+        ]}
       >
         <div className={styles.line}>
           <OrderLine
@@ -121,7 +139,7 @@ function StoryTold({ part, settings, story }: { part: LabPart; settings: LabSett
             referenceLabel={`${words.referenceDay} ${isoDate(story.asOfDay)}`}
           />
         </div>
-      </Figure>
+      </PictureFrame>
       <div className={styles.measures}>
         {story.scores.map((explanation) => (
           <MeasureSteps

@@ -10,6 +10,7 @@ export interface MovedMessages {
   readonly before: (name: string) => string;
   readonly after: string;
   readonly caption: string;
+  readonly choose: string;
   readonly flows: string;
   readonly flow: (from: string, to: string, customers: string) => string;
   readonly allFlows: (count: number) => string;
@@ -48,7 +49,8 @@ export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
     picture: (stayed, flows) => `左右两列客群之间的带子，越宽人越多：${flows}股换了群，另有${stayed}人没动。`,
     before: (name) => `照“${name}”`,
     after: '照现在的设置',
-    caption: '带子越宽，人越多。浅色的没换群，深色的换了；点一股，下面只列这股里的人。',
+    caption: '带子越宽，人越多。浅色的没换群，深色的换了。',
+    choose: '点一股，下面只列这股里的人。',
     flows: '人最多的几股',
     flow: (from, to, customers) => `${from} → ${to}，${customers}`,
     allFlows: (count) => `列出全部${count}股`,
@@ -92,8 +94,8 @@ export const movedMessages: Readonly<Record<Locale, MovedMessages>> = {
       `Bands between two columns of segments, the wider the more customers: ${flows} ${flows === 1 ? 'flow' : 'flows'} of those who moved, and ${stayed} who stayed.`,
     before: (name) => `Under “${name}”`,
     after: 'Under the present settings',
-    caption:
-      'The wider a band, the more customers. The pale ones stayed, the dark ones moved; choose a flow and the list below shows only its customers.',
+    caption: 'The wider a band, the more customers. The pale ones stayed, the dark ones moved.',
+    choose: 'Choose a flow, and the list below shows only its customers.',
     flows: 'The largest flows',
     flow: (from, to, customers) => `${from} → ${to}, ${customers}`,
     allFlows: (count) => `Show all ${count} flows`,

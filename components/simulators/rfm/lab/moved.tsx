@@ -3,8 +3,6 @@
 import { useState, type ReactNode } from 'react';
 import { FlowBands } from '@/components/charts/flow-bands';
 import { Button } from '@/components/ui/button';
-import { DataTable } from '@/components/ui/data-table';
-import { Figure } from '@/components/ui/figure';
 import { StatusLine } from '@/components/ui/status-line';
 import { NOT_SCORED } from '@/lib/metrics';
 import { useAnswer } from './customers-answer';
@@ -16,6 +14,7 @@ import { movedMessages } from './moved-messages';
 import { MovedRows } from './moved-rows';
 import styles from './moved.module.css';
 import type { LabPart } from './part';
+import { PictureFrame } from './picture-frame';
 import type { MovedView } from './protocol';
 import type { LabSettings } from './settings';
 
@@ -76,7 +75,7 @@ export function MovedCustomers({ part, against, againstName, chooseAgainst, onPi
         <StatusLine>{slow ? words.waiting : title}</StatusLine>
       </div>
       {failed && <AskFailed text={words.failed} again={words.again} onAgain={retry} />}
-      {answer && answered && answer.moved > 0 && (
+      {answer && title !== undefined && answered && answer.moved > 0 && (
         <>
           <FlowFigure
             part={part}
@@ -119,7 +118,7 @@ export function MovedCustomers({ part, against, againstName, chooseAgainst, onPi
 }
 
 function FlowFigure({
-  part: { locale, view, source },
+  part,
   title,
   againstName,
   answer: { flows, stayed },
@@ -128,61 +127,61 @@ function FlowFigure({
   onPick,
 }: {
   part: LabPart;
-  title: ReactNode;
+  title: string;
   againstName: string;
   answer: MovedView;
   name: (id: string) => string;
   picked: Flow | undefined;
   onPick: (flow: Pick<Flow, 'from' | 'to'> | undefined) => void;
 }) {
+  const { locale, view } = part;
   const words = movedMessages[locale];
   const number = (value: number) => numberText(locale, value);
   const moved = flows.filter(({ from, to }) => from !== to);
   const [largest] = moved;
   return (
-    <Figure
+    <PictureFrame
+      part={part}
+      name="flows"
       title={title}
-      {...(source.illustrative && { illustrative: locale === 'zh' ? '示意' : 'illustrative' })}
-      caption={
-        largest && (
-          <>
-            {words.largest(name(largest.from), name(largest.to), words.people(number(largest.customers)))}{' '}
-            <span className={styles.wideOnly}>{words.caption}</span>
-          </>
-        )
+      notes={[
+        ...(largest
+          ? [words.largest(name(largest.from), name(largest.to), words.people(number(largest.customers)))]
+          : []),
+        words.caption,
+      ]}
+      tables={[
+        {
+          caption: words.table,
+          columns: [
+            { key: 'from', label: words.from },
+            { key: 'to', label: words.to },
+            { key: 'customers', label: words.customers, numeric: true },
+          ],
+          rows: flows.map(({ from, to, customers }) => ({
+            from: name(from),
+            to: name(to),
+            customers: number(customers),
+          })),
+        },
+      ]}
+      after={
+        <>
+          <p className={styles.note}>{words.choose}</p>
+          <MovedFlows locale={locale} flows={moved} name={name} picked={picked} onPick={onPick} />
+        </>
       }
-      table={{
-        summary: words.table,
-        content: (
-          <DataTable
-            caption={words.table}
-            columns={[
-              { key: 'from', label: words.from },
-              { key: 'to', label: words.to },
-              { key: 'customers', label: words.customers, numeric: true },
-            ]}
-            rows={flows.map(({ from, to, customers }) => ({
-              from: name(from),
-              to: name(to),
-              customers: number(customers),
-            }))}
-          />
-        ),
-      }}
     >
-      <div className={styles.wideOnly}>
-        <FlowBands
-          flows={flows}
-          order={view.segments.map(({ id }) => id)}
-          name={name}
-          count={number}
-          heads={[words.before(againstName), words.after]}
-          picked={picked}
-          onPick={onPick}
-          description={words.picture(number(stayed), moved.length)}
-        />
-      </div>
-      <MovedFlows locale={locale} flows={moved} name={name} picked={picked} onPick={onPick} />
-    </Figure>
+      <FlowBands
+        flows={flows}
+        order={view.segments.map(({ id }) => id)}
+        name={name}
+        count={number}
+        heads={[words.before(againstName), words.after]}
+        picked={picked}
+        onPick={onPick}
+        description={words.picture(number(stayed), moved.length)}
+      />
+    </PictureFrame>
   );
 }

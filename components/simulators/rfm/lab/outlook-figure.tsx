@@ -1,9 +1,9 @@
-import { DataTable } from '@/components/ui/data-table';
-import { Figure } from '@/components/ui/figure';
+import { OutlookRows } from '@/components/charts/outlook-rows';
 import { numberText } from './customers-format';
 import { outlookMessages } from './outlook-messages';
 import styles from './outlook.module.css';
 import type { LabPart } from './part';
+import { PictureFrame } from './picture-frame';
 import type { Outlook, SegmentOutlook } from './protocol';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -11,12 +11,14 @@ const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFr
 
 /** Dots for who is still there, bars for what they will bring; those who ordered once apart, in words. */
 export function OutlookFigure({
-  part: { locale, source, segmentName },
+  part,
   outlook: { segments, horizonWeeks },
 }: {
+  /** As it was when the model was fitted. */
   part: LabPart;
   outlook: Extract<Outlook, { identified: true }>;
 }) {
+  const { locale, segmentName } = part;
   const words = outlookMessages[locale];
   const shown = segments.filter(({ repeat }) => repeat.customers > 0);
   const people = (count: number) => numberText(locale, count);
@@ -26,7 +28,6 @@ export function OutlookFigure({
     segments.reduce((all, segment) => all + pick(segment), 0);
   const byAlive = [...shown].sort((a, b) => b.repeat.alive - a.repeat.alive);
   const [first, last] = [byAlive[0], byAlive.at(-1)];
-  const most = Math.max(...shown.map(({ repeat }) => repeat.purchases), Number.MIN_VALUE);
   const oneTime = sum((segment) => segment.oneTime.customers);
   const apart =
     oneTime > 0 &&
@@ -48,68 +49,55 @@ export function OutlookFigure({
           percent(last.repeat.alive),
         );
   return (
-    <Figure
+    <PictureFrame
+      part={part}
+      name="outlook"
       title={title}
-      {...(source.illustrative && { illustrative: locale === 'zh' ? '示意' : 'illustrative' })}
-      caption={words.caption(
-        horizonWeeks,
-        days(sum(({ repeat }) => repeat.purchases)),
-        people(sum(({ repeat }) => repeat.customers)),
-      )}
-      table={{
-        summary: words.table,
-        content: (
-          <DataTable
-            caption={words.table}
-            columns={[
-              { key: 'segment', label: words.segment },
-              { key: 'repeat', label: words.repeat, numeric: true },
-              { key: 'alive', label: words.alive, numeric: true },
-              { key: 'purchases', label: words.purchases(horizonWeeks), numeric: true },
-              { key: 'perHead', label: words.perHead, numeric: true },
-              { key: 'oneTime', label: words.oneTimeCustomers, numeric: true },
-              { key: 'oneTimePurchases', label: words.oneTimePurchases, numeric: true },
-            ]}
-            rows={segments.map(({ id, repeat, oneTime: once }) => ({
-              segment: segmentName(id),
-              repeat: people(repeat.customers),
-              alive: repeat.customers === 0 ? '—' : percent(repeat.alive),
-              purchases: days(repeat.purchases),
-              perHead: repeat.customers === 0 ? '—' : numberText(locale, repeat.purchases / repeat.customers),
-              oneTime: people(once.customers),
-              oneTimePurchases: days(once.purchases),
-            }))}
-          />
+      notes={[
+        words.caption(
+          horizonWeeks,
+          days(sum(({ repeat }) => repeat.purchases)),
+          people(sum(({ repeat }) => repeat.customers)),
         ),
-      }}
+        ...(apart ? [apart] : []),
+      ]}
+      tables={[
+        {
+          caption: words.table,
+          columns: [
+            { key: 'segment', label: words.segment },
+            { key: 'repeat', label: words.repeat, numeric: true },
+            { key: 'alive', label: words.alive, numeric: true },
+            { key: 'purchases', label: words.purchases(horizonWeeks), numeric: true },
+            { key: 'perHead', label: words.perHead, numeric: true },
+            { key: 'oneTime', label: words.oneTimeCustomers, numeric: true },
+            { key: 'oneTimePurchases', label: words.oneTimePurchases, numeric: true },
+          ],
+          rows: segments.map(({ id, repeat, oneTime: once }) => ({
+            segment: segmentName(id),
+            repeat: people(repeat.customers),
+            alive: repeat.customers === 0 ? '—' : percent(repeat.alive),
+            purchases: days(repeat.purchases),
+            perHead: repeat.customers === 0 ? '—' : numberText(locale, repeat.purchases / repeat.customers),
+            oneTime: people(once.customers),
+            oneTimePurchases: days(once.purchases),
+          })),
+        },
+      ]}
     >
-      <div className={styles.picture} role="img" aria-label={words.picture(shown.length, horizonWeeks)}>
-        <div className={styles.heads}>
-          <span />
-          <span>{words.alive}</span>
-          <span>{words.purchases(horizonWeeks)}</span>
-        </div>
-        {shown.map(({ id, repeat }) => (
-          <div key={id} className={styles.row}>
-            <span className={styles.name}>
-              {segmentName(id)} <small>{words.count(people(repeat.customers))}</small>
-            </span>
-            <span className={styles.scale}>
-              <span className={styles.track}>
-                <span className={styles.dot} style={{ left: `${100 * repeat.alive}%` }} />
-              </span>
-              <b>{percent(repeat.alive)}</b>
-            </span>
-            <span className={styles.scale}>
-              <span className={styles.room}>
-                <span className={styles.bar} style={{ width: `${(100 * repeat.purchases) / most}%` }} />
-              </span>
-              <b>{days(repeat.purchases)}</b>
-            </span>
-          </div>
-        ))}
-      </div>
-      {apart && <p className={styles.apart}>{apart}</p>}
-    </Figure>
+      <OutlookRows
+        description={words.picture(shown.length, horizonWeeks)}
+        heads={[words.aliveHead, words.purchasesHead(horizonWeeks)]}
+        rows={shown.map(({ id, repeat }) => ({
+          id,
+          name: segmentName(id),
+          aside: words.count(people(repeat.customers)),
+          alive: repeat.alive,
+          aliveLabel: percent(repeat.alive),
+          expected: repeat.purchases,
+          expectedLabel: days(repeat.purchases),
+        }))}
+      />
+    </PictureFrame>
   );
 }

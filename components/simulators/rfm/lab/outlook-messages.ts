@@ -16,6 +16,9 @@ export interface OutlookMessages {
   readonly picture: (segments: number, weeks: number) => string;
   readonly alive: string;
   readonly purchases: (weeks: number) => string;
+  /** Above the picture's columns, half a phone wide. */
+  readonly aliveHead: string;
+  readonly purchasesHead: (weeks: number) => string;
   readonly caption: (weeks: number, total: string, customers: string) => string;
   readonly oneTime: (customers: string, purchases: string, weeks: number) => string;
   readonly table: string;
@@ -48,6 +51,8 @@ export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
       `${segments}个客群，每群一行：圆点是回头客P(alive)的平均，横条是这群回头客往后${weeks}周预计的下单日。`,
     alive: '还会来的概率，平均（0–100%）',
     purchases: (weeks) => `往后${weeks}周预计的下单日`,
+    aliveHead: '还会来的概率0–100%',
+    purchasesHead: (weeks) => `${weeks}周内预计来几天`,
     caption: (weeks, total, customers) =>
       `${customers}位回头客，往后${weeks}周预计共有${total}个下单日。这是模型的估计：它假定每位客户照自己的节奏来，直到某次来过之后不再来；换季、促销它都不知道。`,
     oneTime: (customers, purchases, weeks) =>
@@ -91,6 +96,8 @@ export const outlookMessages: Readonly<Record<Locale, OutlookMessages>> = {
       `${segments} segments, one a line: a dot for the mean P(alive) of those who came back, a bar for the order days expected of them in the next ${weeks} weeks.`,
     alive: 'Still there, mean (0–100%)',
     purchases: (weeks) => `Order days expected in ${weeks} weeks`,
+    aliveHead: 'Still there, 0–100%',
+    purchasesHead: (weeks) => `Order days, ${weeks} weeks`,
     caption: (weeks, total, customers) =>
       `${total} order days are expected in the next ${weeks} weeks from the ${customers} customers who came back. An estimate: the model lets everyone buy at a pace of their own until, after some order, they stop; of seasons and offers it knows nothing.`,
     oneTime: (customers, purchases, weeks) =>

@@ -11,16 +11,15 @@ import { OutlookFigure } from './outlook-figure';
 import { outlookMessages } from './outlook-messages';
 import styles from './outlook.module.css';
 import type { LabPart } from './part';
-import type { LabSettings } from './settings';
 
 const HORIZONS = ['13', '26', '52'] as const;
 
 /** Who may still be there, and what is to be expected of them: a model, fitted when the reader asks for it. */
 export function OutlookPicture({ part }: { part: LabPart }) {
-  const { locale, settings, source } = part;
+  const { locale, settings, source, view } = part;
   const words = outlookMessages[locale];
   const [horizon, setHorizon] = useState<(typeof HORIZONS)[number]>('26');
-  const [fitted, setFitted] = useState<{ settings: LabSettings; source: LabPart['source'] }>();
+  const [fitted, setFitted] = useState<Pick<LabPart, 'settings' | 'source' | 'view'>>();
   // Another file: what was fitted is of no use.
   const wanted = fitted?.source === source ? fitted : undefined;
   const { answer, slow, failed, retry } = useAnswer(
@@ -41,7 +40,7 @@ export function OutlookPicture({ part }: { part: LabPart }) {
           onChange={setHorizon}
         />
         {(wanted === undefined || stale) && (
-          <Button weight="main" onClick={() => setFitted({ settings, source })}>
+          <Button weight="main" onClick={() => setFitted({ settings, source, view })}>
             {stale ? words.fitAgain : words.fit}
           </Button>
         )}
@@ -55,7 +54,7 @@ export function OutlookPicture({ part }: { part: LabPart }) {
           <p>{words.reasons[answer.reason]}</p>
         </Callout>
       )}
-      {answer?.identified && <OutlookFigure part={part} outlook={answer} />}
+      {answer?.identified && <OutlookFigure part={{ ...part, ...wanted }} outlook={answer} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { DataTable, type Column, type Row } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import type { LabPart } from './part';
-import { PictureTools } from './picture-tools';
+import { PictureTools, type PictureName } from './picture-tools';
 import { picturesMessages } from './pictures-messages';
 import styles from './pictures.module.css';
 
@@ -32,7 +32,7 @@ export function PictureFrame({
   children,
 }: {
   part: LabPart;
-  name: 'heat' | 'segments' | 'lorenz' | 'histograms';
+  name: PictureName;
   title: string;
   /** How to read it, and what was counted. */
   notes: readonly string[];

@@ -14,6 +14,9 @@ const unchanging = () => () => {};
 /** WeChat's browser saves nothing that a page hands it, only pictures under a long press. */
 const useNoDownloads = () => useSyncExternalStore(unchanging, blocksDownloads, () => false);
 
+/** Stands in the file's name. */
+export type PictureName = 'heat' | 'segments' | 'lorenz' | 'histograms' | 'flows' | 'outlook' | 'customer';
+
 /** Takes a picture away. Everything drawn inside `frame` is part of it. */
 export function PictureTools({
   part: { locale, view, source },
@@ -23,8 +26,7 @@ export function PictureTools({
   frame,
 }: {
   part: LabPart;
-  /** Stands in the file's name. */
-  name: 'heat' | 'segments' | 'lorenz' | 'histograms';
+  name: PictureName;
   title: string;
   notes: readonly string[];
   frame: RefObject<HTMLElement | null>;
@@ -32,13 +34,15 @@ export function PictureTools({
   const words = picturesMessages[locale].tools;
   const noDownloads = useNoDownloads();
   const [said, setSaid] = useState('');
-  const [shown, setShown] = useState<{ title: string; url: string }>();
+  const [shown, setShown] = useState<{ of: string; url: string }>();
+  // A picture made earlier goes when what it says is no longer said.
+  const says = JSON.stringify([title, ...notes]);
   const file = `guanxi-rfm-${name}-${view.asOf}`;
   const draw = () =>
     pictureOf([...(frame.current?.querySelectorAll('svg') ?? [])], {
       title,
       notes,
-      foot: words.foot(view.asOf, view.scored, source.illustrative),
+      foot: words.foot(view.asOf, name === 'customer' ? undefined : view.scored, source.illustrative),
     });
 
   async function attempt(work: () => Promise<string>) {
@@ -62,7 +66,7 @@ export function PictureTools({
     });
   const show = () =>
     attempt(async () => {
-      setShown({ title, url: (await drawnOnCanvas(draw())).toDataURL('image/png') });
+      setShown({ of: says, url: (await drawnOnCanvas(draw())).toDataURL('image/png') });
       return words.longPress;
     });
 
@@ -77,7 +81,7 @@ export function PictureTools({
         </>
       )}
       <StatusLine>{said}</StatusLine>
-      {shown?.title === title && (
+      {shown?.of === says && (
         // Not next/image: the data are on the page already, and a long press must find a plain image.
         <picture className={styles.shown}>
           <img src={shown.url} alt={title} />

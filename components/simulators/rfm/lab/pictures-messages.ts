@@ -38,7 +38,8 @@ export interface PicturesMessages {
     readonly saved: (file: string) => string;
     readonly longPress: string;
     readonly failed: string;
-    readonly foot: (asOf: string, customers: number, illustrative: boolean) => string;
+    /** Without a number where the picture is of one customer. */
+    readonly foot: (asOf: string, customers: number | undefined, illustrative: boolean) => string;
   };
   readonly heat: {
     readonly title: (mode: HeatMode, cell: HeatCell) => string;
@@ -135,7 +136,7 @@ const zh: PicturesMessages = {
     longPress: '微信里不能直接下载：长按下面的图，选“保存图片”。',
     failed: '这个浏览器画不出这张图片。图和数据都还在页面上；换系统自带的浏览器打开再存。',
     foot: (asOf, customers, illustrative) =>
-      `关系营销实验课｜基准日${asOf}｜${count(customers)}位客户${illustrative ? '｜数字为示意' : ''}`,
+      `关系营销实验课｜基准日${asOf}${customers === undefined ? '' : `｜${count(customers)}位客户`}${illustrative ? '｜数字为示意' : ''}`,
   },
   heat: {
     title: (mode, { r, f, customers, share, meanM }) =>
@@ -279,7 +280,7 @@ const en: PicturesMessages = {
     failed:
       'This browser cannot draw the image. Picture and data are still on the page; open it in the system’s own browser to save it.',
     foot: (asOf, customers, illustrative) =>
-      `Guanxi Lab | as of ${asOf} | ${count(customers)} customers${illustrative ? ' | illustrative figures' : ''}`,
+      `Guanxi Lab | as of ${asOf}${customers === undefined ? '' : ` | ${count(customers)} customers`}${illustrative ? ' | illustrative figures' : ''}`,
   },
   heat: {
     title: (mode, { r, f, customers, share, meanM }) =>
