@@ -7,6 +7,7 @@ import {
   parseClassList,
   parseDesk,
   PERSON_RUBRIC,
+  RUBRIC_PARTS,
   saveDesk,
   type Assignment,
   type ClassList,
@@ -309,8 +310,9 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
     dismissUnread: (ids) => set({ unread: get().unread.filter(({ id }) => !ids.includes(id)) }),
     mark(receipt, changed, change) {
       const { work } = get();
-      const marks = { ...(work.marks[receipt] ?? NO_MARKS), ...changed };
-      decide(change, change === 'note' ? receipt : '', {
+      const before = work.marks[receipt] ?? NO_MARKS;
+      const marks = { ...before, ...changed };
+      decide(change, markedThing(change, receipt, before, marks), {
         ...work,
         marks: { ...work.marks, [receipt]: marks },
       });
@@ -352,6 +354,13 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
   });
 
   return { store, actions };
+}
+
+/** By keyboard one goes through all points up to the one that is meant: that is one step back, as typing a note is. */
+function markedThing(change: Change, receipt: string, before: PersonMarks, after: PersonMarks): string {
+  if (change === 'note') return receipt;
+  const parts = RUBRIC_PARTS.filter((part) => before.texts[part] !== after.texts[part]);
+  return change === 'texts' && parts.length === 1 ? `${receipt} ${parts[0]}` : '';
 }
 
 const failed = { ok: false, problem: { code: 'unreadable', at: '' } } as const;

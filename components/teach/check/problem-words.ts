@@ -252,8 +252,14 @@ function parts(locale: Locale, at: string): string {
   return of === undefined ? `${number}` : `${number} of ${of}`;
 }
 
-/** Paths of a hostile file are cut: they are for finding the place, not for reading. */
-const short = (at: string) => (at.length > 60 ? `${at.slice(0, 60)}…` : at);
+/**
+ * Paths of a hostile file are cut: they are for finding the place, not for reading. What is not seen, or turns round the sentence
+ * about it, is shown as a gap.
+ */
+function short(at: string): string {
+  const seen = at.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
+  return seen.length > 60 ? `${seen.slice(0, 60)}…` : seen;
+}
 
 /** Why nothing could be read of a source. */
 export function readingWords(locale: Locale, { code, at }: Problem): Said {

@@ -86,7 +86,7 @@ const TableLine = memo(function TableLine({
     return (
       <tr role="row">
         <th role="rowheader" scope="row">
-          <span className={table.source}>{source}</span>
+          <bdi className={table.source}>{source}</bdi>
           {receipt && <span className={styles.code}>{receipt}…</span>}
         </th>
         <td role="cell" colSpan={8}>
