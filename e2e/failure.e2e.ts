@@ -64,20 +64,53 @@ test('the stand-in for the whole document keeps the chosen theme and fits a phon
   await expect(page.locator('meta[name=viewport]')).toHaveAttribute('content', /width=device-width/);
 });
 
-test('after a script that did not come, trying again brings the lesson', async ({ page }) => {
-  // The script of a kind of question is asked for by its part of the page, not by the document.
+const part = {
+  zh: { failed: '这一部分没有取到，课文照常能读。', retry: words.zh.retry },
+  en: { failed: 'This part could not be loaded; the rest of the lesson can be read.', retry: words.en.retry },
+};
+
+/** No script comes that the document itself does not ask for: those of the kinds of question and of the live model. */
+async function withoutLateScripts(page: Page, address: string) {
   const late = /\/_next\/static\/chunks\/[^/]+\.js$/;
-  const html = await (await page.request.get(lesson('zh'))).text();
-  let lost = true;
-  await page.route(late, (route) =>
-    lost && !html.includes(`src="${new URL(route.request().url()).pathname}"`)
-      ? route.abort()
-      : route.continue(),
-  );
-  await page.goto(lesson('zh'));
-  await expect(heading(page, words.zh.title)).toBeVisible();
-  lost = false;
-  await page.getByRole('button', { name: words.zh.retry }).click();
-  await expect(heading(page, words.zh.lesson)).toBeVisible();
-  await expect(page.locator('#check-direction').getByRole('radio').first()).toBeEnabled();
-});
+  const html = await (await page.request.get(address)).text();
+  const net = { lost: true, stopped: 0 };
+  await page.route(late, (route) => {
+    if (!net.lost || html.includes(`src="${new URL(route.request().url()).pathname}"`))
+      return route.continue();
+    net.stopped++;
+    return route.abort();
+  });
+  return net;
+}
+
+for (const locale of locales)
+  test(`a part whose script does not come leaves the lesson, and comes when asked again: ${locale}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const net = await withoutLateScripts(page, lesson(locale));
+    await page.goto(lesson(locale));
+    await page.locator('[id^=live-]').first().scrollIntoViewIfNeeded();
+    const check = page.locator('#check-direction');
+    const model = page.locator('[id^=live-]').first();
+    for (const place of [check, model]) await expect(place.getByText(part[locale].failed)).toBeVisible();
+    // The words of the lesson stand, the guess can be made, and the model's first state is still drawn.
+    await expect(heading(page, words[locale].lesson)).toBeVisible();
+    await expect(page.locator('[id^=dilemma-] input').first()).toBeEnabled();
+    await expect(model.locator('svg').first()).toBeVisible();
+    await expectNoOverflow(page);
+    await expectNoAxeViolations(page);
+
+    // While the line is still down, asking again really asks, and says again that nothing came.
+    const before = net.stopped;
+    await check.getByRole('button', { name: part[locale].retry }).click();
+    await expect.poll(() => net.stopped).toBeGreaterThan(before);
+    await expect(check.getByText(part[locale].failed)).toBeVisible();
+
+    net.lost = false;
+    await check.getByRole('button', { name: part[locale].retry }).click();
+    await expect(check.getByRole('radio').first()).toBeEnabled();
+    await model.getByRole('button', { name: part[locale].retry }).click();
+    await expect(model.getByText(part[locale].failed)).toHaveCount(0);
+    await expect(model.locator('input, button').first()).toBeEnabled();
+  });

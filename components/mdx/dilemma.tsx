@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PartGuard, type PartGuardWords } from '@/components/ui/part-guard';
 import styles from './blocks.module.css';
 import { DilemmaGuess, type Choice } from './dilemma-guess';
 import type { MdxMessages } from './messages';
@@ -21,7 +22,12 @@ export function Dilemma({
   children,
   lesson,
   messages,
-}: DilemmaProps & { readonly lesson: string; readonly messages: MdxMessages }) {
+  partWords,
+}: DilemmaProps & {
+  readonly lesson: string;
+  readonly messages: MdxMessages;
+  readonly partWords: PartGuardWords;
+}) {
   const replies = Object.fromEntries(
     choices.map((choice) => [choice.id, messages.guessed(messages.youGuessed(choice.text))]),
   );
@@ -33,7 +39,9 @@ export function Dilemma({
     >
       {children}
       <div className={styles.guess}>
-        <DilemmaGuess id={`${lesson}/${id}`} question={question} choices={choices} replies={replies} />
+        <PartGuard words={partWords}>
+          <DilemmaGuess id={`${lesson}/${id}`} question={question} choices={choices} replies={replies} />
+        </PartGuard>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Figure } from '@/components/ui/figure';
+import { partWords } from '@/components/ui/part-words';
 import { liveModels, type LiveModelName } from '@/lib/content/live-models';
 import type { Locale } from '@/lib/content/locale';
 import styles from './blocks.module.css';
@@ -29,6 +30,7 @@ export function LiveModel({
           name={name}
           locale={locale}
           data={values}
+          words={partWords[locale]}
           still={<LiveStill name={name} locale={locale} data={values} />}
         />
       </Figure>

@@ -1,6 +1,8 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ComponentType, ReactNode } from 'react';
 import { QuizCheck } from '@/components/exercises/quiz/quiz-check';
+import { PartGuard } from '@/components/ui/part-guard';
+import { partWords } from '@/components/ui/part-words';
 import type { GlossaryEntry } from '@/lib/content/concept';
 import type { LessonText } from '@/lib/content/lesson';
 import type { LiveModelName } from '@/lib/content/live-models';
@@ -67,16 +69,20 @@ export function createTags({ locale, lesson, glossary, references, questions }: 
         {children}
       </Block>
     ),
-    Dilemma: (props) => <Dilemma {...props} lesson={lesson} messages={messages} />,
+    Dilemma: (props) => (
+      <Dilemma {...props} lesson={lesson} messages={messages} partWords={partWords[locale]} />
+    ),
     YourGuess: ({ of }) => (
-      <YourGuess
-        of={`${lesson}/${of}`}
-        place={dilemmaPlace(of)}
-        before={before}
-        after={after}
-        notGuessed={messages.notGuessed}
-        guessNow={messages.guessNow}
-      />
+      <PartGuard words={partWords[locale]}>
+        <YourGuess
+          of={`${lesson}/${of}`}
+          place={dilemmaPlace(of)}
+          before={before}
+          after={after}
+          notGuessed={messages.notGuessed}
+          guessNow={messages.guessNow}
+        />
+      </PartGuard>
     ),
     Definition: ({ of, children }) => (
       <Definition entry={entry(of)} locale={locale}>

@@ -1,3 +1,4 @@
+import { partWords } from '@/components/ui/part-words';
 import type { Locale } from '@/lib/content/locale';
 import { AnswerText, type QuestionText } from './answer-text';
 import { quizMessages } from './messages';
@@ -16,7 +17,7 @@ export function QuizCheck({ question, locale, lesson }: QuizCheckProps) {
   const messages = quizMessages[locale];
   return (
     <section id={`check-${question.item.id}`} className={styles.question}>
-      <QuizCheckPart {...question} messages={messages} lesson={lesson} />
+      <QuizCheckPart {...question} messages={messages} lesson={lesson} partWords={partWords[locale]} />
       <AnswerText {...question} messages={messages} />
     </section>
   );
