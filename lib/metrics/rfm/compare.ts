@@ -19,13 +19,6 @@ export function summariseGroups({ group, cents }: RfmTable): GroupSummary[] {
   return summaries.reverse();
 }
 
-/** Customers by R score (rows, 1 first) and F score (columns, 1 first). */
-export function countByRF({ r, f }: RfmTable, bins: number): number[][] {
-  const counts = Array.from({ length: bins }, () => new Array<number>(bins).fill(0));
-  r.forEach((score, i) => (counts[score - 1]![f[i]! - 1]! += 1));
-  return counts;
-}
-
 /** How many customers are in another group in `b` than in `a`; who stands in one table only counts as moved. */
 export function countMoved(a: RfmTable, b: RfmTable): number {
   const groupInA = new Map(Array.from(a.customer, (customer, i) => [customer, a.group[i]]));

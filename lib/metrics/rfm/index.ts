@@ -1,4 +1,4 @@
-export { countByRF, countMoved, summariseGroups, type GroupSummary } from './compare';
+export { countMoved, summariseGroups, type GroupSummary } from './compare';
 export {
   PRESET_NAMES,
   rfmPresets,
