@@ -438,7 +438,7 @@ test.describe('after a reload', () => {
     await openLab(page);
     await openFile(page, file);
     await page.reload();
-    await expect(panel(page).getByText('上次看的是“我的订单.csv”，它没有留在这台设备上。')).toBeVisible();
+    await expect(panel(page).getByText('上次选的是“我的订单.csv”，它没有留在这台设备上。')).toBeVisible();
     expect(await scored(page)).toBe(2000);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -451,7 +451,7 @@ test.describe('after a reload', () => {
     await panel(page).getByRole('button', { name: '不用再问' }).click();
     await page.reload();
     await expect(panel(page).getByRole('button', { name: '换成我的文件' })).toBeVisible();
-    await expect(panel(page).getByText('上次看的是')).toHaveCount(0);
+    await expect(panel(page).getByText('上次选的是')).toHaveCount(0);
   });
 
   test('one that was kept is open again, with the setting of the address; removed, it is gone', async ({
@@ -486,7 +486,7 @@ test.describe('after a reload', () => {
     await readButton(page).click();
     await expect(panel(page).getByRole('progressbar')).toBeVisible();
     await page.reload();
-    await expect(panel(page).getByText('上次看的是“半路.csv”，它没有留在这台设备上。')).toBeVisible();
+    await expect(panel(page).getByText('上次选的是“半路.csv”，它没有留在这台设备上。')).toBeVisible();
     await expectNothingLost(page);
   });
 });

@@ -26,6 +26,8 @@ export interface DataMessages {
   readonly useAnother: string;
   readonly backToTeaHouse: string;
   readonly kept: (name: string, bytes: number) => string;
+  /** After a reload, until the kept file is open. */
+  readonly keptReading: (name: string) => string;
   readonly openKept: string;
   readonly forget: string;
   readonly forgotten: (name: string) => string;
@@ -140,11 +142,12 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
     useAnother: '换一份文件',
     backToTeaHouse: '回到茶舍的订单',
     kept: (name, bytes) => `留在这台设备上的文件：${name}（${sizeText(bytes)}）`,
+    keptReading: (name) => `${name}留在这台设备上，正在重新读。读完以前，页面上还是茶舍的订单。`,
     openKept: '打开它',
     forget: '从这台设备删掉',
     forgotten: (name) => `${name}已从这台设备删掉。你自己的那份文件没有动。`,
     notForgotten: (name) => `${name}没能删掉：浏览器没让。可以在浏览器的设置里清除这个网站的数据。`,
-    askByName: (name) => `上次看的是“${name}”，它没有留在这台设备上。要接着看，请再选一次。`,
+    askByName: (name) => `上次选的是“${name}”，它没有留在这台设备上。要看它，请再选一次。`,
     chooseAgain: '再选这份文件',
     notAgain: '不用再问',
     nothingKept: '这个浏览器不让网页存东西，所以文件留不下来：刷新以后要重新选。',
@@ -249,13 +252,15 @@ export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
     useAnother: 'Use another file',
     backToTeaHouse: 'Back to the tea house',
     kept: (name, bytes) => `Kept on this device: ${name} (${sizeText(bytes)})`,
+    keptReading: (name) =>
+      `${name}, kept on this device, is being read again. Until that is done, the page shows the tea house.`,
     openKept: 'Open it',
     forget: 'Remove it from this device',
     forgotten: (name) => `${name} is gone from this device’s browser. Your own copy is untouched.`,
     notForgotten: (name) =>
       `${name} could not be removed: the browser refused. You can clear this site’s data in the browser’s settings.`,
     askByName: (name) =>
-      `Last time you looked at “${name}”, which was not kept on this device. Choose it again to go on.`,
+      `The file you last chose, “${name}”, was not kept on this device. Choose it again to look at it.`,
     chooseAgain: 'Choose it again',
     notAgain: 'Don’t ask again',
     nothingKept:

@@ -60,6 +60,7 @@ export function KeptLines({
   locale,
   kept,
   isOpen,
+  isReading,
   askFor,
   onOpen,
   onForget,
@@ -70,6 +71,8 @@ export function KeptLines({
   kept: { readonly name: string; readonly file: Blob } | undefined;
   /** The kept file is the one that is open. */
   isOpen: boolean;
+  /** It is being read again, after a reload. */
+  isReading: boolean;
   askFor: string | undefined;
   onOpen: () => void;
   onForget: () => void;
@@ -90,9 +93,9 @@ export function KeptLines({
       )}
       {kept && (
         <div className={styles.aside}>
-          <p>{words.kept(kept.name, kept.file.size)}</p>
+          <p>{isReading ? words.keptReading(kept.name) : words.kept(kept.name, kept.file.size)}</p>
           <div className={styles.row}>
-            {!isOpen && <Button onClick={onOpen}>{words.openKept}</Button>}
+            {!isOpen && !isReading && <Button onClick={onOpen}>{words.openKept}</Button>}
             <Button onClick={onForget}>{words.forget}</Button>
           </div>
         </div>

@@ -134,6 +134,7 @@ export function DataPanel({
             locale={locale}
             kept={kept}
             isOpen={kept !== undefined && source?.name === kept.name}
+            isReading={kept !== undefined && isTeaHouse && !busy && opening?.name === kept.name}
             askFor={source && !isTeaHouse ? undefined : keeper.name}
             onOpen={() => kept && void offer({ kind: 'file', file: kept.file }, kept.name, kept)}
             onForget={() => void keeper.forget().then((saying) => go({ kind: 'current' }, saying))}
