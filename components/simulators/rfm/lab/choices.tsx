@@ -1,14 +1,15 @@
 'use client';
 
-import { useId, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
 import type { Locale } from '@/lib/content/locale';
-import { PRESET_NAMES, rfmPresets, type RfmDefinition, type SegmentScheme } from '@/lib/metrics';
+import { PRESET_NAMES, rfmPresets, type RfmDefinition } from '@/lib/metrics';
+import { ReferenceDay } from './choices-day';
+import { repaired, schemeOf, withBins, withScoring } from './choices-follow';
 import { choicesMessages } from './choices-messages';
+import { Explained, Option } from './choices-option';
 import styles from './choices.module.css';
-import { startLimits } from './own-limits';
 import { OwnRules } from './own-rules';
 import type { LabView } from './protocol';
 import { DEFAULT_SETTINGS, presetOf, type LabSettings } from './settings';
@@ -146,125 +147,6 @@ export function Choices({ locale, settings, change, view, undo, redo }: ChoicesP
           {words.backToCourse}
         </Button>
       </div>
-    </div>
-  );
-}
-
-/** Under limits of one's own another number of classes needs another number of limits. */
-function withBins(definition: RfmDefinition, view: LabView, bins: number): Partial<RfmDefinition> {
-  if (definition.scoring !== 'thresholds') return { bins };
-  return { bins, thresholds: startLimits(view, { ...definition, bins }) };
-}
-
-function withScoring(
-  definition: RfmDefinition,
-  view: LabView,
-  scoring: RfmDefinition['scoring'],
-): Partial<RfmDefinition> {
-  if (scoring === 'mean-split') return { scoring, bins: 2 };
-  if (scoring !== 'thresholds') return { scoring };
-  return { scoring, thresholds: startLimits(view, definition) };
-}
-
-/** What a change of classes takes with it: limits that no longer fit in number, the two-class rule, segments of five classes. */
-function repaired(settings: LabSettings): LabSettings {
-  const { definition, scheme } = settings;
-  const { thresholds, ...rest } = definition;
-  const fits = thresholds && thresholds.r.length === definition.bins - 1;
-  const scoring =
-    definition.scoring === 'thresholds' && !fits
-      ? 'rank'
-      : definition.scoring === 'mean-split' && definition.bins !== 2
-        ? 'rank'
-        : definition.scoring;
-  return {
-    ...settings,
-    definition: { ...rest, scoring, ...(scoring === 'thresholds' && fits && { thresholds }) },
-    scheme: scheme.kind === 'eleven-segments' && definition.bins !== 5 ? { kind: 'eight-groups' } : scheme,
-  };
-}
-
-function schemeOf(kind: SegmentScheme['kind'], before: SegmentScheme): SegmentScheme {
-  if (kind !== 'own') return { kind };
-  return before.kind === 'own' ? before : { kind, rules: [] };
-}
-
-function Explained({ rule, children }: { rule?: string; children: ReactNode }) {
-  return (
-    <div className={styles.choice}>
-      {children}
-      {rule && <p className={styles.rule}>{rule}</p>}
-    </div>
-  );
-}
-
-/** One choice with the words for what it does. */
-function Option<Key extends string>({
-  label,
-  named,
-  value,
-  onChange,
-  children,
-}: {
-  label: string;
-  named: Readonly<Record<Key, { readonly name: string; readonly rule: string }>>;
-  value: Key;
-  onChange: (value: Key) => void;
-  children?: ReactNode;
-}) {
-  const keys = Object.keys(named) as Key[];
-  return (
-    <Explained rule={named[value].rule}>
-      <Select
-        label={label}
-        value={value}
-        options={keys.map((key) => ({ value: key, label: named[key].name }))}
-        onChange={onChange}
-      />
-      {children}
-    </Explained>
-  );
-}
-
-/** The reference day as a date field; what cannot be a day is said at the field and changes nothing. */
-function ReferenceDay({
-  locale,
-  settings,
-  change,
-  day,
-}: {
-  locale: Locale;
-  settings: LabSettings;
-  change: (settings: LabSettings) => void;
-  day: string;
-}) {
-  const words = choicesMessages[locale];
-  const id = useId();
-  const [wrong, setWrong] = useState(false);
-  const { asOf, ...rest } = settings;
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{words.asOf}</label>
-      <input
-        id={id}
-        key={day}
-        type="date"
-        className={styles.date}
-        defaultValue={day}
-        min="1900-01-01"
-        max="2199-12-31"
-        aria-describedby={`${id}-note`}
-        aria-invalid={wrong}
-        onChange={({ currentTarget: { value, validity } }) => {
-          const good = validity.valid && /^(19|20|21)\d\d-/.test(value);
-          setWrong(!good);
-          if (good && value !== day) change({ ...rest, asOf: value });
-        }}
-      />
-      <p className={styles.rule} id={`${id}-note`}>
-        {wrong ? words.asOfWrong : asOf === undefined ? words.asOfDefault(day) : ''}
-      </p>
-      {asOf !== undefined && <Button onClick={() => change(rest)}>{words.asOfBack}</Button>}
     </div>
   );
 }
