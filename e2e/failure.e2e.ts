@@ -65,8 +65,8 @@ test('the stand-in for the whole document keeps the chosen theme and fits a phon
 });
 
 const part = {
-  zh: { failed: '这一部分没有取到，课文照常能读。', retry: words.zh.retry },
-  en: { failed: 'This part could not be loaded; the rest of the lesson can be read.', retry: words.en.retry },
+  zh: { failed: '这一部分没有取到，别的照常能用。', retry: words.zh.retry },
+  en: { failed: 'This part could not be loaded; the rest works as before.', retry: words.en.retry },
 };
 
 /** No script comes that the document itself does not ask for: those of the kinds of question and of the live model. */

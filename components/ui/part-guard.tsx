@@ -4,7 +4,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from './button';
 
 export interface PartGuardWords {
-  /** That this part could not be loaded, and that the rest can be read. */
+  /** That this part could not be loaded, and that the rest is there. */
   readonly failed: string;
   readonly tryAgain: string;
 }

@@ -3,6 +3,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Callout } from '@/components/ui/callout';
+import { PartGuard } from '@/components/ui/part-guard';
+import { partWords } from '@/components/ui/part-words';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { AddPart } from './add-part';
@@ -62,10 +64,12 @@ export function Desk({ locale }: { locale: Locale }) {
       <Results {...part} />
       <UndoBar {...part} />
       {entries.length > 0 && (
-        <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
-          <RescorePart {...part} rows={classRows} />
-          <ClassReportPart {...part} />
-        </Suspense>
+        <PartGuard words={partWords[locale]}>
+          <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
+            <RescorePart {...part} rows={classRows} />
+            <ClassReportPart {...part} />
+          </Suspense>
+        </PartGuard>
       )}
       <SavePart {...part} />
     </div>

@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Callout } from '@/components/ui/callout';
+import { PartGuard } from '@/components/ui/part-guard';
+import { partWords } from '@/components/ui/part-words';
 import { StatusLine } from '@/components/ui/status-line';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
@@ -71,9 +73,11 @@ export function Results(part: DeskPart) {
         </p>
       )}
       {open ? (
-        <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
-          <Detail key={open.row.id} {...part} entry={open} siblings={siblings} />
-        </Suspense>
+        <PartGuard words={partWords[locale]}>
+          <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
+            <Detail key={open.row.id} {...part} entry={open} siblings={siblings} />
+          </Suspense>
+        </PartGuard>
       ) : (
         <>
           {isOpen && !state.progress && (
