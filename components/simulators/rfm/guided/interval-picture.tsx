@@ -44,7 +44,14 @@ export function IntervalPicture({ locale, bounds, interval, truth, format }: Int
           </text>
         </g>
       ))}
-      {truth && <line className={styles.truth} x1={x(truth.at)} x2={x(truth.at)} y1={top - 2} y2={axis} />}
+      {/* In two pieces: between them stand the labels of the interval. */}
+      {truth &&
+        [
+          [top - 2, top + 7],
+          [top + 25, axis],
+        ].map(([from, to]) => (
+          <line key={from} className={styles.truth} x1={x(truth.at)} x2={x(truth.at)} y1={from} y2={to} />
+        ))}
       {interval && ends && (
         <Bar
           from={x(interval.low)}
