@@ -38,8 +38,14 @@ async function weigh(url) {
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
+  await client.send('Page.enable');
+  let loadedAt = Infinity;
+  client.on('Page.loadEventFired', ({ timestamp }) => (loadedAt = timestamp));
   const responses = new Map();
   const failed = [];
+  // What is asked for after the load event does not count as brought until then, however soon it comes.
+  const sentAt = new Map();
+  client.on('Network.requestWillBeSent', ({ requestId, timestamp }) => sentAt.set(requestId, timestamp));
   client.on('Network.responseReceived', ({ requestId, type, response }) => {
     responses.set(requestId, { type, mime: response.mimeType, bytes: 0 });
     if (response.status >= 400) failed.push(`${response.status} ${response.url}`);
@@ -52,7 +58,7 @@ async function weigh(url) {
   await page.goto(url, { waitUntil: 'load' });
   // Events of responses that ended before the load event may still be on their way.
   await page.waitForTimeout(100);
-  const load = totals(responses);
+  const load = totals(new Map([...responses].filter(([id]) => (sentAt.get(id) ?? 0) < loadedAt)));
   await page.waitForTimeout(5_000);
   const idle = totals(responses);
   await context.close();
