@@ -110,13 +110,16 @@ async function handInByFile(browser: Browser, link: string, decisions: readonly 
     page.getByRole('button', { name: handInMessages.zh.ways.save, exact: true }).click(),
   );
   const receipt = await page.locator('#hand-in-receipt').innerText();
+  // What a long press would pass on, as a screen shows it.
+  await page.getByRole('button', { name: handInMessages.zh.ways.draw, exact: true }).click();
+  const picture = await page.getByRole('img', { name: /作业图片/ }).screenshot();
   expect(faultsIn(complaints)).toEqual([]);
   await context.close();
   const read = parseHandInFile(file.bytes.toString());
   if (!read.ok) throw new Error(read.problem.code);
   expect(receipt).toContain(receiptOf(read.value));
   expect(file.name).toBe(`${FIRST.number}-${receiptOf(read.value)}.json`);
-  return { file, handIn: read.value };
+  return { file, picture, handIn: read.value };
 }
 
 /** A hand-in made in that browser, as text; undefined where the machine has none. */
@@ -332,6 +335,21 @@ test('a new teacher: set it, send the link, three hand-ins from three browsers, 
     await expect(page.getByRole('heading', { name: words.link.heading })).toBeHidden();
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+  });
+
+  await test.step('the same hand-in as a picture, at another desk', async () => {
+    const context = await browser.newContext();
+    const desk = await context.newPage();
+    await openDesk(desk);
+    await readLink(desk, link);
+    await addFiles(desk, { name: 'hand-in.png', mimeType: 'image/png', buffer: first.picture });
+    await untilChecked(desk, 1, 0);
+    await expect(lineOf(desk, receiptOf(first.handIn))).toContainText(
+      scoreWords('zh', markInNode(first.handIn, weights, NO_MARKS)),
+    );
+    await addFiles(desk, { name: 'tea.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await untilChecked(desk, 1, 1);
+    await context.close();
   });
 
   expect(faultsIn(complaints)).toEqual([]);
