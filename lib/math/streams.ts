@@ -14,7 +14,9 @@ const encoder = new TextEncoder();
 
 /** The stream of that name. The same name gives the same numbers in every engine. */
 export function randomStream(seed: string, ...name: readonly (string | number)[]): RandomStream {
-  const key = bytesOf([seed, ...name].join(SEPARATOR));
+  let text = seed;
+  for (const part of name) text += SEPARATOR + part;
+  const key = bytesOf(text);
   return xoshiro128ss(murmur3(key, 1), murmur3(key, 2), murmur3(key, 3), murmur3(key, 4));
 }
 
@@ -32,7 +34,11 @@ function bytesOf(text: string): Uint8Array {
 /** xoshiro128** 1.1 (Blackman & Vigna 2021, ACM TOMS 47(4), 36), period 2¹²⁸ − 1. */
 export function xoshiro128ss(s0: number, s1: number, s2: number, s3: number): RandomStream {
   // A typed array: as plain variables the words would be boxed anew at each draw where small integers have 31 bits (Chrome).
-  const state = Int32Array.of(s0, s1, s2, s3);
+  const state = new Int32Array(4);
+  state[0] = s0;
+  state[1] = s1;
+  state[2] = s2;
+  state[3] = s3;
   // The one state that the generator never leaves.
   if ((s0 | s1 | s2 | s3) === 0) state[3] = 1;
   const uint32 = () => {

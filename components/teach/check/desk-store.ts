@@ -107,7 +107,7 @@ const BATCH = 4;
 const SOURCES_A_JOB = 20;
 /** How often the screen hears of progress, and how often of rows: a table is dear to draw. */
 const TELL_MS = 200;
-const FLUSH_MS = 1000;
+const FLUSH_MS = 3000;
 const SAVE_MS = 800;
 
 /** The checking desk: what lies on it, what was decided at it. Reading and replaying are the checker's. */
