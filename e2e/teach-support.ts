@@ -91,8 +91,17 @@ export async function handInByText(
   await browser.click(button(debrief.concepts.decide));
   await browser.textOf('//*[@id="feedback-concepts"]');
   await browser.click(button(handIn.handIn));
+  // A click that comes while the page moves may be lost on it: a student would press once more.
+  for (let waited = 0; waited < 20 && !(await browser.run(IS_THERE, '#hand-in-receipt')); waited++)
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  if (!(await browser.run(IS_THERE, '#hand-in-receipt'))) {
+    console.log('The hand-in button was pressed a second time.');
+    await browser.click(button(handIn.handIn));
+  }
   return browser.textOf(`//textarea[@aria-label="${handIn.ways.textLabel}"]`);
 }
+
+const IS_THERE = 'return document.querySelector(arguments[0]) !== null';
 
 const PUT_DECISIONS = `
   const names = Object.keys(localStorage).filter((name) => name.startsWith('guanxi-lab/rfm-guided/1/run/assigned:'));
