@@ -1,4 +1,4 @@
-import { contentHash, GUIDED_PARTS, type GuidedPart, type Parsed } from '@/lib/scoring';
+import { contentHash, GUIDED_PARTS, refuse, type GuidedPart, type Parsed } from '@/lib/scoring';
 import { POOL_SIZE, type CaseId } from '@/lib/simulations/rfm-campaign';
 import { codeOfHash } from './base32';
 
@@ -90,31 +90,31 @@ export function parseAssignment(text: string): Parsed<Assignment> {
     .trim()
     .replace(/^[^?]*\?/, '')
     .replace(/#.*$/s, '');
-  if (query.length > 2000) return no('too-long', '');
+  if (query.length > 2000) return refuse('too-long', '');
   const given = new URLSearchParams(query);
-  if (!given.has('a')) return no('not-a-link', '');
+  if (!given.has('a')) return refuse('not-a-link', '');
   const names = [...given.keys()].filter((name) => !HANGERS_ON.test(name));
   const strange = names.find((name) => !FIELDS.some((field) => field === name));
-  if (strange !== undefined) return no('unknown-field', strange.slice(0, 20));
+  if (strange !== undefined) return refuse('unknown-field', strange.slice(0, 20));
   for (const field of FIELDS) {
-    if (!given.has(field)) return no('missing', field);
-    if (names.filter((name) => name === field).length > 1) return no('repeated', field);
+    if (!given.has(field)) return refuse('missing', field);
+    if (names.filter((name) => name === field).length > 1) return refuse('repeated', field);
   }
   const value = (field: Field) => given.get(field) ?? '';
   const { k, ...rest } = Object.fromEntries(FIELDS.map((field) => [field, value(field)]));
-  if (k !== checkOf(rest)) return no('damaged', 'k');
-  if (value('a') !== FORM) return no('newer-form', 'a');
-  if (value('x') !== EXERCISE) return no('unknown-exercise', 'x');
-  if (value('c') !== 'spring-tea') return no('unknown-case', 'c');
+  if (k !== checkOf(rest)) return refuse('damaged', 'k');
+  if (value('a') !== FORM) return refuse('newer-form', 'a');
+  if (value('x') !== EXERCISE) return refuse('unknown-exercise', 'x');
+  if (value('c') !== 'spring-tea') return refuse('unknown-case', 'c');
   const seedRule = parseSeedRule(value('s'));
-  if (!seedRule) return no('outside', 's');
+  if (!seedRule) return refuse('outside', 's');
   const weights = parseWeights(value('w'));
-  if (!weights) return no('outside', 'w');
+  if (!weights) return refuse('outside', 'w');
   for (const field of ['o', 'd'] as const)
-    if (value(field) !== '' && !DAY.test(value(field))) return no('outside', field);
-  if (value('o') !== '' && value('d') !== '' && value('o') > value('d')) return no('outside', 'd');
-  if (!/^[yn]$/.test(value('r'))) return no('outside', 'r');
-  if (!isTitle(value('t'))) return no('outside', 't');
+    if (value(field) !== '' && !DAY.test(value(field))) return refuse('outside', field);
+  if (value('o') !== '' && value('d') !== '' && value('o') > value('d')) return refuse('outside', 'd');
+  if (!/^[yn]$/.test(value('r'))) return refuse('outside', 'r');
+  if (!isTitle(value('t'))) return refuse('outside', 't');
   return {
     ok: true,
     value: {
@@ -130,11 +130,6 @@ export function parseAssignment(text: string): Parsed<Assignment> {
     },
   };
 }
-
-const no = (code: string, at: string): { ok: false; problem: { code: string; at: string } } => ({
-  ok: false,
-  problem: { code, at },
-});
 
 function parseSeedRule(text: string): SeedRule | undefined {
   const [kind, rest, more] = text.split('.');

@@ -1,4 +1,4 @@
-import { contentHash, rfmGuided, score, type Outcome, type Problem } from '@/lib/scoring';
+import { contentHash, GUIDED_STEPS, rfmGuided, score, type Outcome, type Problem } from '@/lib/scoring';
 import { assignmentQuery, parseAssignment, type Assignment } from './assignment';
 import { receiptOf, type HandIn } from './hand-in';
 import { studentSeed } from './student';
@@ -41,7 +41,6 @@ export interface CheckedHandIn {
   readonly flags: readonly Flag[];
 }
 
-const STEPS = 18;
 /** Midnight by Beijing time, as UTC has it: the due day itself counts. */
 const END_OF_DAY_IN_CHINA = 'T16:00:00';
 /** Shorter texts coincide by themselves. */
@@ -62,7 +61,7 @@ export function checkHandIn(handIn: HandIn, assignment: Assignment): CheckedHand
   if (claimed.reportHash !== '' && claimed.reportHash !== reportHash) flags.push({ code: 'claim-differs' });
   if (assignment.due !== '' && claimed.handedIn > `${assignment.due}${END_OF_DAY_IN_CHINA}`)
     flags.push({ code: 'claims-late' });
-  if (outcome.status !== 'invalid' && attempt.decisions.length < STEPS)
+  if (outcome.status !== 'invalid' && attempt.decisions.length < GUIDED_STEPS.length)
     flags.push({ code: 'unfinished', decided: attempt.decisions.length });
   return {
     handIn,

@@ -1,4 +1,12 @@
-import { GUIDED_RUBRIC, type GuidedCriterion, type Parsed } from '@/lib/scoring';
+import {
+  GUIDED_RUBRIC,
+  isFiniteNumber,
+  isRecord,
+  refuse,
+  type GuidedCriterion,
+  type Parsed,
+  type Problem,
+} from '@/lib/scoring';
 import {
   areWeights,
   assignmentQuery,
@@ -7,6 +15,7 @@ import {
   type PartWeights,
 } from './assignment';
 import { parseHandIn, type HandIn } from './hand-in';
+import { jsonOf } from './json-of';
 import { PERSON_RUBRIC, RUBRIC_PARTS, type PersonMarks, type PersonRubric } from './marks';
 
 /** The desk's work, saved and opened as one file. */
@@ -28,13 +37,13 @@ export const saveDesk = ({ assignment, ...rest }: DeskFile): string =>
 /** Reads a desk file. Codes: `not-json`, `not-a-desk`, and those of the parts; `at` is the place. Nothing is taken half. */
 export function parseDesk(text: string): Parsed<DeskFile> {
   const value = jsonOf(text);
-  if (value === undefined) return no('not-json', '');
-  if (!isPlain(value) || value.form !== FORM) return no('not-a-desk', 'form');
+  if (value === undefined) return refuse('not-json', '');
+  if (!isRecord(value) || value.form !== FORM) return refuse('not-a-desk', 'form');
   const { assignment: query, classList, handIns, marks, weights, rubric } = value;
-  const assignment = typeof query === 'string' ? parseAssignment(query) : no('not-a-link', '');
+  const assignment = typeof query === 'string' ? parseAssignment(query) : refuse('not-a-link', '');
   if (!assignment.ok) return within('assignment', assignment.problem);
-  if (typeof classList !== 'string') return no('not-a-text', 'classList');
-  if (!Array.isArray(handIns)) return no('not-a-list', 'handIns');
+  if (typeof classList !== 'string') return refuse('not-a-text', 'classList');
+  if (!Array.isArray(handIns)) return refuse('not-a-list', 'handIns');
   const read: HandIn[] = [];
   for (const [i, raw] of handIns.entries()) {
     const handIn = parseHandIn(raw);
@@ -42,15 +51,15 @@ export function parseDesk(text: string): Parsed<DeskFile> {
     read.push(handIn.value);
   }
   const own = weightsOf(weights);
-  if (!own) return no('outside', 'weights');
+  if (!own) return refuse('outside', 'weights');
   const points = rubricOf(rubric);
-  if (!points) return no('outside', 'rubric');
-  if (!isPlain(marks)) return no('not-a-desk', 'marks');
+  if (!points) return refuse('outside', 'rubric');
+  if (!isRecord(marks)) return refuse('not-a-desk', 'marks');
   const entered: Record<string, PersonMarks> = {};
   for (const [receipt, raw] of Object.entries(marks)) {
     const mark = marksOf(raw, points);
     if (!/^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(receipt) || !mark)
-      return no('outside', `marks.${receipt.slice(0, 20)}`);
+      return refuse('outside', `marks.${receipt.slice(0, 20)}`);
     entered[receipt] = mark;
   }
   return {
@@ -67,14 +76,14 @@ export function parseDesk(text: string): Parsed<DeskFile> {
 }
 
 function weightsOf(value: unknown): PartWeights | undefined {
-  if (!isPlain(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { process, prediction, debrief, concepts, outcome } = value;
   if (
-    !isNumber(process) ||
-    !isNumber(prediction) ||
-    !isNumber(debrief) ||
-    !isNumber(concepts) ||
-    !isNumber(outcome)
+    !isFiniteNumber(process) ||
+    !isFiniteNumber(prediction) ||
+    !isFiniteNumber(debrief) ||
+    !isFiniteNumber(concepts) ||
+    !isFiniteNumber(outcome)
   )
     return undefined;
   const weights = { process, prediction, debrief, concepts, outcome };
@@ -82,27 +91,32 @@ function weightsOf(value: unknown): PartWeights | undefined {
 }
 
 function rubricOf(value: unknown): PersonRubric | undefined {
-  if (!isPlain(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { goal, reason, rule } = value;
-  if (!isNumber(goal) || !isNumber(reason) || !isNumber(rule)) return undefined;
+  if (!isFiniteNumber(goal) || !isFiniteNumber(reason) || !isFiniteNumber(rule)) return undefined;
   const fine =
     [goal, reason, rule].every((points) => points >= 0 && points <= 100) && goal + reason + rule > 0;
   return fine ? { goal, reason, rule } : undefined;
 }
 
 function marksOf(value: unknown, rubric: PersonRubric = PERSON_RUBRIC): PersonMarks | undefined {
-  if (!isPlain(value) || !isPlain(value.texts) || !isPlain(value.overrides) || typeof value.note !== 'string')
+  if (
+    !isRecord(value) ||
+    !isRecord(value.texts) ||
+    !isRecord(value.overrides) ||
+    typeof value.note !== 'string'
+  )
     return undefined;
   const texts: { -readonly [Part in keyof PersonRubric]?: number } = {};
   for (const part of RUBRIC_PARTS) {
     const points = value.texts[part];
     if (points === undefined) continue;
-    if (!isNumber(points) || points < 0 || points > rubric[part]) return undefined;
+    if (!isFiniteNumber(points) || points < 0 || points > rubric[part]) return undefined;
     texts[part] = points;
   }
   const overrides: PersonMarks['overrides'] = Object.fromEntries(
     Object.entries(value.overrides).flatMap(([id, raw]) => {
-      if (!isCriterion(id) || !isPlain(raw) || !isNumber(raw.share) || typeof raw.reason !== 'string')
+      if (!isCriterion(id) || !isRecord(raw) || !isFiniteNumber(raw.share) || typeof raw.reason !== 'string')
         return [];
       return raw.share >= 0 && raw.share <= 1 ? [[id, { share: raw.share, reason: raw.reason }]] : [];
     }),
@@ -113,19 +127,5 @@ function marksOf(value: unknown, rubric: PersonRubric = PERSON_RUBRIC): PersonMa
 
 const isCriterion = (id: string): id is GuidedCriterion =>
   GUIDED_RUBRIC.some((criterion) => criterion.id === id);
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Failure = { ok: false; problem: { code: string; at: string } };
-const no = (code: string, at: string): Failure => ({ ok: false, problem: { code, at } });
-const within = (place: string, { code, at }: { code: string; at: string }): Failure =>
-  no(code, at === '' ? place : `${place}.${at}`);
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
+const within = (place: string, { code, at }: Problem) => refuse(code, at === '' ? place : `${place}.${at}`);

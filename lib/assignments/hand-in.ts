@@ -1,5 +1,6 @@
-import { contentHash, parseAttempt, type Attempt, type Parsed } from '@/lib/scoring';
+import { contentHash, isRecord, parseAttempt, refuse, type Attempt, type Parsed } from '@/lib/scoring';
 import { codeOfHash } from './base32';
+import { jsonOf } from './json-of';
 import { normaliseName, normaliseNumber, type Student } from './student';
 
 /** What a student hands in: her decisions. Everything under `claimed` is her word and never counts. */
@@ -41,41 +42,42 @@ export const handInFile = (handIn: HandIn): string =>
  * `parseAttempt`; `at` is the place.
  */
 export function parseHandInFile(text: string): Parsed<HandIn> {
-  if (text.trim() === '') return no('empty', '');
-  if (text.length > MAX_HAND_IN) return no('too-large', '');
+  if (text.trim() === '') return refuse('empty', '');
+  if (text.length > MAX_HAND_IN) return refuse('too-large', '');
   const value = jsonOf(text);
-  if (value === undefined) return no('not-json', '');
-  if (!isPlain(value) || !('receipt' in value)) return no('not-a-hand-in', '');
+  if (value === undefined) return refuse('not-json', '');
+  if (!isRecord(value) || !('receipt' in value)) return refuse('not-a-hand-in', '');
   const { receipt, ...rest } = value;
   const handIn = parseHandIn(rest);
   if (!handIn.ok) return handIn;
-  return receipt === receiptOf(handIn.value) ? handIn : no('changed', 'receipt');
+  return receipt === receiptOf(handIn.value) ? handIn : refuse('changed', 'receipt');
 }
 
 /** Checks the envelope; the replay checks the decisions. */
 export function parseHandIn(value: unknown): Parsed<HandIn> {
-  if (!isPlain(value)) return no('not-a-hand-in', '');
+  if (!isRecord(value)) return refuse('not-a-hand-in', '');
   const { form, assignment, student, attempt, claimed } = value;
-  if (typeof form === 'number' && form > 1) return no('newer-form', 'form');
-  if (form !== 1) return no('not-a-hand-in', 'form');
+  if (typeof form === 'number' && form > 1) return refuse('newer-form', 'form');
+  if (form !== 1) return refuse('not-a-hand-in', 'form');
   const strange = Object.keys(value).find((key) => !KEYS.includes(key));
-  if (strange !== undefined) return no('unknown-field', strange.slice(0, 40));
-  if (typeof assignment !== 'string' || assignment.length > 1000) return no('not-a-text', 'assignment');
-  if (!isPlain(student)) return no('not-a-hand-in', 'student');
-  if (hasOther(student, ['name', 'number'])) return no('unknown-field', 'student');
+  if (strange !== undefined) return refuse('unknown-field', strange.slice(0, 40));
+  if (typeof assignment !== 'string' || assignment.length > 1000) return refuse('not-a-text', 'assignment');
+  if (!isRecord(student)) return refuse('not-a-hand-in', 'student');
+  if (hasOther(student, ['name', 'number'])) return refuse('unknown-field', 'student');
   if (typeof student.name !== 'string' || normaliseName(student.name) !== student.name)
-    return no('not-a-name', 'student.name');
+    return refuse('not-a-name', 'student.name');
   if (typeof student.number !== 'string' || normaliseNumber(student.number) !== student.number)
-    return no('not-a-number', 'student.number');
+    return refuse('not-a-number', 'student.number');
   const parsed = parseAttempt(attempt);
-  if (!parsed.ok) return no(parsed.problem.code, `attempt${parsed.problem.at && `.${parsed.problem.at}`}`);
-  if (!isPlain(claimed)) return no('not-a-hand-in', 'claimed');
+  if (!parsed.ok)
+    return refuse(parsed.problem.code, `attempt${parsed.problem.at && `.${parsed.problem.at}`}`);
+  if (!isRecord(claimed)) return refuse('not-a-hand-in', 'claimed');
   const { reportHash, begun, handedIn } = claimed;
-  if (hasOther(claimed, ['reportHash', 'begun', 'handedIn'])) return no('unknown-field', 'claimed');
+  if (hasOther(claimed, ['reportHash', 'begun', 'handedIn'])) return refuse('unknown-field', 'claimed');
   if (typeof reportHash !== 'string' || !/^([0-9a-f]{64})?$/.test(reportHash))
-    return no('not-a-text', 'claimed.reportHash');
-  if (!isTime(begun)) return no('not-a-time', 'claimed.begun');
-  if (!isTime(handedIn)) return no('not-a-time', 'claimed.handedIn');
+    return refuse('not-a-text', 'claimed.reportHash');
+  if (!isTime(begun)) return refuse('not-a-time', 'claimed.begun');
+  if (!isTime(handedIn)) return refuse('not-a-time', 'claimed.handedIn');
   return {
     ok: true,
     value: {
@@ -88,24 +90,8 @@ export function parseHandIn(value: unknown): Parsed<HandIn> {
   };
 }
 
-const no = (code: string, at: string): { ok: false; problem: { code: string; at: string } } => ({
-  ok: false,
-  problem: { code, at },
-});
-
 const isTime = (value: unknown): value is string =>
   value === '' || (typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value));
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const hasOther = (value: object, keys: readonly string[]) =>
   Object.keys(value).some((key) => !keys.includes(key));
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}

@@ -4,7 +4,7 @@ export { defineExercise, replay, score, type Exercise, type ExerciseRules, type 
 export { forecast, forecastRules, type ForecastDecision, type ForecastState } from './forecast-exercise';
 export { canonicalJson, contentHash } from './hash';
 export { brierScore, predictionShare, winklerScore, type Interval } from './interval';
-export type { Json, Parsed, Problem } from './json';
+export { isFiniteNumber, isRecord, refuse, type Json, type Parsed, type Problem } from './json';
 export * from './quiz';
 export * from './rfm-guided';
 export { totals } from './report';
