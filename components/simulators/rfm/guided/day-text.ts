@@ -1,19 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../months';
 
 /** A day as it is written in a sentence; `day` is YYYY-MM-DD. */
 export function dayText(locale: Locale, day: string): string {

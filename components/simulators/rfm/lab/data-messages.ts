@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/content/locale';
 import type { OrderColumn } from '@/lib/tables';
 import { columnNames, grouped, sizeText } from './problem-words';
+import { MONTHS } from '../months';
 
 interface Counts {
   readonly rows: number;
@@ -109,21 +110,6 @@ export interface DataMessages {
 }
 
 const s = (count: number) => (count === 1 ? '' : 's');
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 export const dataMessages: Readonly<Record<Locale, DataMessages>> = {
   zh: {
     between: '',
