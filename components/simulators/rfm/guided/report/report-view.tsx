@@ -1,10 +1,16 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import {
+  DEFAULT_WEIGHTS,
+  finalMark,
+  NO_MARKS,
+  type FinalCriterion,
+  type PartWeights,
+} from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_RUBRIC, type CriterionReport, type GuidedCriterion, type ScoreReport } from '@/lib/scoring';
+import { GUIDED_PARTS, type CriterionReport, type GuidedPart, type ScoreReport } from '@/lib/scoring';
 import { EvidenceList, LessonLink } from './evidence-list';
 import { evidenceLines, ofMax } from './evidence-lines';
 import { lessonOf } from './lesson-of';
-import { partsOf, totalsOf, type CriterionPoints, type PartPoints, type Weights } from './points';
 import { pointsText } from './report-format';
 import { reportMessages } from './report-messages';
 import styles from './report.module.css';
@@ -12,24 +18,29 @@ import styles from './report.module.css';
 export interface ReportViewProps {
   readonly locale: Locale;
   readonly report: ScoreReport;
-  /** Weights of an assignment; without them the report's own. */
-  readonly weights?: Weights;
+  /** What an assignment gives each part. */
+  readonly weights?: PartWeights;
 }
 
 /** A score report that explains itself: total, five parts, eleven criteria with evidence, formula and lesson. */
-export function ReportView({ locale, report, weights }: ReportViewProps) {
+export function ReportView({ locale, report, weights = DEFAULT_WEIGHTS }: ReportViewProps) {
   const words = reportMessages[locale];
-  const parts = partsOf(report.criteria, weights);
-  const { earned, outOf, waiting } = totalsOf(parts);
+  const { criteria, total, outOf, toBeMarked } = finalMark(report, weights, NO_MARKS);
   return (
     <div className={styles.report}>
       <p className={styles.total}>
-        <strong>{words.total(pointsText(earned), pointsText(outOf))}</strong>
-        {waiting > 0 && <span>{words.waiting(pointsText(waiting))}</span>}
+        <strong>{words.total(pointsText(total), pointsText(outOf))}</strong>
+        {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}
       </p>
       <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
-      {parts.map((part) => (
-        <PartReport key={part.part} locale={locale} part={part} />
+      {GUIDED_PARTS.map((part) => (
+        <PartReport
+          key={part}
+          locale={locale}
+          part={part}
+          report={report}
+          points={criteria.filter((criterion) => criterion.part === part)}
+        />
       ))}
     </div>
   );
@@ -37,33 +48,50 @@ export function ReportView({ locale, report, weights }: ReportViewProps) {
 
 function PartReport({
   locale,
-  part: { part, criteria, earned, max, waiting },
+  part,
+  report,
+  points,
 }: {
   locale: Locale;
-  part: PartPoints;
+  part: GuidedPart;
+  report: ScoreReport;
+  points: readonly FinalCriterion[];
 }) {
   const words = reportMessages[locale];
-  if (criteria.length === 0) return null;
+  const sum = (own: (line: FinalCriterion) => number) => points.reduce((total, line) => total + own(line), 0);
+  const waiting = sum(({ status, max }) => (status === 'to-be-marked' ? max : 0));
   return (
     <section className={styles.part}>
       <h4>
         {words.parts[part]}
         <span className={styles.points}>
-          {ofMax(locale, earned, max - waiting)}
+          {ofMax(
+            locale,
+            sum(({ earned }) => earned),
+            sum(({ max }) => max) - waiting,
+          )}
           {waiting > 0 && <span className={styles.note}>{words.partWaiting(pointsText(waiting))}</span>}
         </span>
       </h4>
-      {criteria.map((line) => (
-        <Line key={line.criterion.id} locale={locale} line={line} />
-      ))}
+      {points.map((line) => {
+        const criterion = report.criteria.find(({ id }) => id === line.id);
+        return criterion && <Line key={line.id} locale={locale} line={line} criterion={criterion} />;
+      })}
     </section>
   );
 }
 
-function Line({ locale, line: { criterion, earned, max } }: { locale: Locale; line: CriterionPoints }) {
+function Line({
+  locale,
+  line: { id, earned: points, max, status },
+  criterion,
+}: {
+  locale: Locale;
+  line: FinalCriterion;
+  criterion: CriterionReport;
+}) {
   const words = reportMessages[locale];
-  const id = criterionId(criterion);
-  if (!id) return null;
+  const earned = status === 'scored' ? points : undefined;
   const lost = earned === undefined ? criterion.status === 'not-attempted' : earned < max - 1e-9;
   const lines = evidenceLines(locale, criterion);
   return (
@@ -106,6 +134,3 @@ function statusWords(locale: Locale, { status }: CriterionReport): string {
   if (status === 'to-be-marked') return words.toBeMarked;
   return status === 'invalid' ? words.criterionInvalid : words.notAttempted;
 }
-
-const criterionId = ({ id }: CriterionReport): GuidedCriterion | undefined =>
-  GUIDED_RUBRIC.find((entry) => entry.id === id)?.id;
