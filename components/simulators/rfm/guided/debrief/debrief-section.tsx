@@ -2,8 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { GUIDED_STEPS } from '@/lib/scoring';
+import { GUIDED_STEPS, type GuidedStep } from '@/lib/scoring';
 import type { SectionProps } from '../step';
+import { useAsked } from '../use-asked';
 import { ClaimsStep } from './claims-step';
 import { ConceptsStep } from './concepts-step';
 import { debriefMessages } from './debrief-messages';
@@ -13,7 +14,6 @@ import { LuckPart } from './luck-part';
 import { PathPart } from './path-part';
 import { RuleStep } from './rule-step';
 import { Part } from './step-parts';
-import { useAnswer } from './use-answer';
 import { WhatIfPart } from './what-if-part';
 import styles from './debrief.module.css';
 
@@ -25,21 +25,20 @@ export function DebriefSection(props: SectionProps) {
   const { locale, run, view, ask, draft, keepDraft } = props;
   const words = debriefMessages[locale];
   const at = view.step === undefined ? GUIDED_STEPS.length : GUIDED_STEPS.indexOf(view.step);
-  const past = (step: (typeof GUIDED_STEPS)[number]) => at > GUIDED_STEPS.indexOf(step);
+  const past = (step: GuidedStep) => at > GUIDED_STEPS.indexOf(step);
   const afterGoal = past('goal');
   const [opened, setOpened] = useState<Stage>(() => stageDraft(draft));
   const stage = past('claims') ? 'claims' : opened;
   const shows = (which: Stage) => afterGoal && STAGES.indexOf(which) <= STAGES.indexOf(stage);
 
-  // The claims bring new evidence; the texts do not.
-  const scored = useAnswer(
-    ask,
-    'score',
-    afterGoal ? { run } : undefined,
-    `${run.seed} ${past('claims') ? 'claims' : 'goal'}`,
-  );
-  const luck = useAnswer(ask, 'luck', shows('luck') ? { run } : undefined, run.seed);
-  const criteria = scored.value?.outcome.status === 'scored' ? scored.value.outcome.criteria : undefined;
+  // Later steps change neither: what is asked ends where its answer is settled.
+  const runTo = (step: GuidedStep) => ({
+    ...run,
+    decisions: run.decisions.slice(0, GUIDED_STEPS.indexOf(step) + 1),
+  });
+  const scored = useAsked(ask, 'score', afterGoal ? { run: runTo('claims') } : undefined);
+  const luck = useAsked(ask, 'luck', shows('luck') ? { run: runTo('forecast') } : undefined);
+  const criteria = scored.answer?.outcome.status === 'scored' ? scored.answer.outcome.criteria : undefined;
   const claims = criteria?.find(({ id }) => id === 'claims');
   const outcomeMax = criteria?.find(({ id }) => id === 'outcome')?.max ?? OUTCOME_MAX;
 
@@ -55,7 +54,7 @@ export function DebriefSection(props: SectionProps) {
           <p className={styles.prose}>{words.path.intro}</p>
           {criteria && <PathPart locale={locale} view={view} decisions={run.decisions} criteria={criteria} />}
           {!criteria && scored.slow && <p className={styles.note}>{words.checking}</p>}
-          {scored.failed && <Button onClick={scored.again}>{words.luck.again}</Button>}
+          {scored.failed && <Button onClick={scored.retry}>{words.luck.again}</Button>}
           {stage === 'path' && <Onward label={words.path.next} onClick={() => open('what-if')} />}
         </Part>
       )}
@@ -75,13 +74,13 @@ export function DebriefSection(props: SectionProps) {
       {shows('luck') && (
         <Part heading={words.luck.heading} headingId="debrief-luck">
           <LuckPart locale={locale} view={view} outcomeMax={outcomeMax} luck={luck} />
-          {stage === 'luck' && luck.value && (
+          {stage === 'luck' && luck.answer && (
             <Onward label={words.luck.next} onClick={() => open('claims')} />
           )}
         </Part>
       )}
       {shows('claims') && (
-        <ClaimsStep props={props} scored={scored.waiting ? undefined : claims} failed={scored.failed} />
+        <ClaimsStep props={props} scored={scored.current ? claims : undefined} failed={scored.failed} />
       )}
       {past('claims') && <RuleStep {...props} />}
       {past('rule') && <ConceptsStep {...props} />}

@@ -7,11 +7,11 @@ import { BASELINES } from '@/lib/simulations/rfm-campaign';
 import type { GuidedView, LuckView } from '../protocol';
 import { guidedNames } from '../report/guided-names';
 import { pointsText, shareText, yuanText } from '../report/report-format';
+import type { Asked } from '../use-asked';
 import { debriefMessages } from './debrief-messages';
 import styles from './debrief.module.css';
 import { lossesOf, luckFigures } from './luck-figures';
 import { LuckStrips } from './luck-strips';
-import type { Answered } from './use-answer';
 
 const DAYS_A_WEEK = 7;
 const COLUMNS = ['low80', 'low50', 'median', 'high50', 'high80'] as const;
@@ -27,7 +27,7 @@ export function LuckPart({
   view: GuidedView;
   /** Points of the outcome. */
   outcomeMax: number;
-  luck: Answered<LuckView>;
+  luck: Asked<LuckView>;
 }) {
   const words = debriefMessages[locale].luck;
   return (
@@ -36,16 +36,16 @@ export function LuckPart({
       {luck.failed && (
         <div role="alert">
           <p>{words.failed}</p>
-          <Button onClick={luck.again}>{words.again}</Button>
+          <Button onClick={luck.retry}>{words.again}</Button>
         </div>
       )}
       <p role="status" className={styles.note}>
         {luck.slow ? words.drawing : ''}
       </p>
-      {luck.value && view.reveal && (
+      {luck.answer && view.reveal && (
         <LuckFigure
           locale={locale}
-          luck={luck.value}
+          luck={luck.answer}
           happened={{
             everyone: view.reveal.baselines.everyone.profit,
             'best-customers': view.reveal.baselines['best-customers'].profit,

@@ -2,8 +2,8 @@
 
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
-import { useAnswer } from '../debrief/use-answer';
 import type { SectionProps } from '../step';
+import { useAsked } from '../use-asked';
 import { CalibrationView } from './calibration-view';
 import { ReportHash } from './report-hash';
 import { reportMessages } from './report-messages';
@@ -15,12 +15,7 @@ import { useCheckedRuns } from './use-checked-runs';
 export function ReportSection({ locale, run, ask, weights }: SectionProps) {
   const words = reportMessages[locale];
   const id = useId();
-  const { value, slow, failed, again } = useAnswer(
-    ask,
-    'score',
-    { run },
-    `${run.seed} ${run.decisions.length}`,
-  );
+  const { answer: value, slow, failed, retry } = useAsked(ask, 'score', { run });
   const checked = useCheckedRuns(ask, run);
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -30,7 +25,7 @@ export function ReportSection({ locale, run, ask, weights }: SectionProps) {
       {failed && (
         <div role="alert">
           <p>{words.failed}</p>
-          <Button onClick={again}>{words.again}</Button>
+          <Button onClick={retry}>{words.again}</Button>
         </div>
       )}
       {!value && slow && <p className={styles.note}>{words.counting}</p>}

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
+import { GUIDED_STEPS } from '@/lib/scoring';
 import type { GuidedRun } from '../protocol';
 import { createRunKeeper, deviceStorage } from '../saved-run';
 import type { Ask } from '../step';
 import { checkedIntervals, type CheckedInterval } from './calibration';
 
 /** Before the forecast there is no truth to hold an interval against. */
-const FORECAST_DECIDED = 14;
+const FORECAST_DECIDED = GUIDED_STEPS.indexOf('forecast') + 1;
 
 /** The 80 % intervals of this run and of the others kept on the device, oldest first; undefined until all are replayed. */
 export function useCheckedRuns(ask: Ask, run: GuidedRun): readonly CheckedInterval[][] | undefined {
   const [runs, setRuns] = useState<readonly CheckedInterval[][]>();
-  const { seed } = run;
   useEffect(() => {
     let wanted = true;
     const others = createRunKeeper(deviceStorage())
       .list()
       .map((kept) => kept.run)
-      .filter((kept) => kept.seed !== seed && kept.decisions.length >= FORECAST_DECIDED)
+      .filter((kept) => kept.seed !== run.seed && kept.decisions.length >= FORECAST_DECIDED)
       .reverse();
     const checked = [...others, run].map(({ seed: own, decisions }) =>
       ask('view', { run: { seed: own, decisions } }).then(
@@ -31,8 +31,6 @@ export function useCheckedRuns(ask: Ask, run: GuidedRun): readonly CheckedInterv
     return () => {
       wanted = false;
     };
-    // One run has one truth: more decisions of the same seed change no interval.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ask, seed]);
+  }, [ask, run]);
   return runs;
 }
