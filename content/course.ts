@@ -71,7 +71,15 @@ export const chapters: readonly Chapter[] = [
       zh: { title: '运行机理', subtitle: '忠诚、梯度推进与作用方程' },
       en: { title: 'Operating mechanism', subtitle: 'Loyalty, gradient advance and the action equation' },
     },
-    lessons: [],
+    lessons: [
+      {
+        slug: 'retention-economics',
+        concepts: ['retention-economics'],
+        title: {
+          zh: '多留5个百分点，利润涨多少？',
+          en: 'Five points more retention: how much more profit?',
+        },
+    ],
   },
   {
     number: 5,

@@ -18,6 +18,7 @@ export const liveModelViews: Loaders = {
   'eight-groups': () => import('./live/eight-groups').then(({ EightGroups }) => EightGroups),
   'top-share': () => import('./live/top-share').then(({ TopShare }) => TopShare),
   'customer-worth': () => import('./live/customer-worth').then(({ CustomerWorth }) => CustomerWorth),
+  'five-points': () => import('./live/five-points').then(({ FivePoints }) => FivePoints),
   'cohort-table': () => import('./live/cohort-table').then(({ CohortTable }) => CohortTable),
   'still-alive': () => import('./live/still-alive').then(({ StillAlive }) => StillAlive),
   'ask-a-sample': () => import('./live/ask-a-sample').then(({ AskASample }) => AskASample),

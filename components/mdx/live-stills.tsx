@@ -4,6 +4,7 @@ import { CouponTestStill } from '@/components/simulators/coupon-test/coupon-test
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
 import { CohortStill } from '@/components/simulators/retention/cohort-still';
 import { StillAliveStill } from '@/components/simulators/retention/still-alive-still';
+import { FivePointsStill } from '@/components/simulators/retention-economics/five-points-still';
 import { EightGroupsStill } from '@/components/simulators/rfm/eight-groups-still';
 import { OneMoreOrderStill } from '@/components/simulators/rfm/one-more-order-still';
 import { TopShareStill } from '@/components/simulators/rfm/top-share-still';
@@ -20,6 +21,9 @@ const liveStills: Stills = {
   'eight-groups': ({ locale, data }) => <EightGroupsStill locale={locale} customers={data.customers} />,
   'top-share': ({ locale }) => <TopShareStill locale={locale} />,
   'customer-worth': ({ locale, data }) => <CustomerWorthStill locale={locale} state={data.start} />,
+  'five-points': ({ locale, data: { customers, start } }) => (
+    <FivePointsStill locale={locale} customers={customers} state={start} />
+  ),
   'cohort-table': ({ locale }) => <CohortStill locale={locale} />,
   'still-alive': ({ locale, data }) => <StillAliveStill locale={locale} customers={data.customers} />,
   'ask-a-sample': ({ locale, data }) => <AskASampleStill locale={locale} {...data} />,

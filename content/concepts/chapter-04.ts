@@ -43,5 +43,17 @@ export const chapter04 = [
     en: { term: 'bargaining power and information asymmetry' },
   },
   { id: 'loyalty-ladder', zh: { term: '关系营销阶梯' }, en: { term: 'relationship (loyalty) ladder' } },
-  { id: 'retention-economics', zh: { term: '留存经济学' }, en: { term: 'economics of retention' } },
+  {
+    id: 'retention-economics',
+    zh: {
+      term: '留存经济学',
+      definition:
+        '留存经济学是关系营销中核算留住客户得失的分析思路，指老客户可能带来重复的基本利润、购买增长、服务成本节约、推荐和价格溢价，因此流失率的小幅变化可能显著影响总利润，用来判断为留住客户最多值得花多少钱。',
+    },
+    en: {
+      term: 'economics of retention',
+      definition:
+        'The reckoning in relationship marketing of what keeping customers brings and costs: retained customers may bring repeat base profit, growing purchases, lower service costs, referrals and a price premium, so that a small change in defection may move total profit a lot; used to judge how much may be spent on keeping them.',
+    },
+  },
 ] as const satisfies readonly ConceptEntry[];

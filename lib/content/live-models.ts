@@ -13,6 +13,21 @@ const customerWorth = z.strictObject({
   cashFlow: z.enum(['next-period', 'this-period']),
 });
 
+/** Money in yuan, shares in per cent; of the four sources, what each further year adds. */
+const extra = z.number().int().min(-30).max(60);
+const fivePoints = z.strictObject({
+  retention: z.number().int().min(40).max(94),
+  discount: z.number().min(0).max(30),
+  margin: z.number().min(-100).max(600),
+  cost: z.number().min(0).max(1500),
+  halving: z.number().min(0).max(200),
+  purchases: extra,
+  savings: extra,
+  referrals: extra,
+  premium: extra,
+  firm: z.enum(['same-size', 'same-intake']),
+});
+
 /** A customer by her past: repeat order days, and weeks from the first order to the last (0 without a repeat). */
 const silentCustomer = z.strictObject({
   name: z.string().min(1),
@@ -51,6 +66,10 @@ export const liveModels = {
     }),
   },
   'customer-worth': { data: z.strictObject({ start: customerWorth }), state: customerWorth },
+  'five-points': {
+    data: z.strictObject({ customers: z.number().int().min(10), start: fivePoints }),
+    state: fivePoints,
+  },
   'cohort-table': {
     data: z.strictObject({}),
     state: z.strictObject({

@@ -1,0 +1,15 @@
+export {
+  CHANGE_KINDS,
+  FIVE_POINTS,
+  fivePointsCurve,
+  PROFIT_SOURCES,
+  readFivePoints,
+  worthBySource,
+  type BySource,
+  type ChangeKind,
+  type FirmKind,
+  type FivePoints,
+  type FivePointsInputs,
+  type ProfitSource,
+  type Standing,
+} from './retention-economics';
