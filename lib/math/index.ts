@@ -1,5 +1,6 @@
 export { exp, ln, pow, powInt } from './elementary';
 export { hypergeometric2F1 } from './hypergeometric';
+export { counterUniform, nameKey, ownerKey } from './counter-draw';
 export { dayNumber, isDay, isoDate, monthNumber } from './calendar';
 export { minimise, type Evaluation, type Minimum } from './minimise';
 export { normalCdf } from './normal-cdf';
