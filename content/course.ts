@@ -73,12 +73,35 @@ export const chapters: readonly Chapter[] = [
     },
     lessons: [
       {
+        slug: 'levels',
+        concepts: ['five-relationship-intensities', 'intensity-choice-matrix'],
+        title: {
+          zh: '卖完以后，还为客户做多少？',
+          en: 'After the sale, how far do we go for a customer?',
+        },
+        minutes: 15,
+        status: 'open',
+      },
+      {
+        slug: 'action-equation',
+        concepts: ['action-equation', 'bargaining-power-information'],
+        title: {
+          zh: '大客户要降价，谁说了算？',
+          en: 'A big customer wants a lower price. Who has the say?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+      {
         slug: 'retention-economics',
         concepts: ['retention-economics'],
         title: {
           zh: '多留5个百分点，利润涨多少？',
           en: 'Five points more retention: how much more profit?',
         },
+        minutes: 18,
+        status: 'open',
+      },
     ],
   },
   {

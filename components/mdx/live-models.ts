@@ -23,4 +23,8 @@ export const liveModelViews: Loaders = {
   'still-alive': () => import('./live/still-alive').then(({ StillAlive }) => StillAlive),
   'ask-a-sample': () => import('./live/ask-a-sample').then(({ AskASample }) => AskASample),
   'coupon-test': () => import('./live/coupon-test').then(({ CouponTest }) => CouponTest),
+  'relationship-level': () =>
+    import('./live/relationship-level').then(({ RelationshipLevel }) => RelationshipLevel),
+  'bargaining-round': () => import('./live/bargaining-round').then(({ BargainingRound }) => BargainingRound),
+  'blind-offer': () => import('./live/blind-offer').then(({ BlindOffer }) => BlindOffer),
 };

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import { AskASampleStill } from '@/components/simulators/asking/ask-a-sample-still';
+import { BargainingRoundStill } from '@/components/simulators/bargaining/bargaining-round-still';
+import { BlindOfferStill } from '@/components/simulators/bargaining/blind-offer-still';
 import { CouponTestStill } from '@/components/simulators/coupon-test/coupon-test-still';
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
+import { RelationshipLevelStill } from '@/components/simulators/relationship-level/relationship-level-still';
 import { CohortStill } from '@/components/simulators/retention/cohort-still';
 import { StillAliveStill } from '@/components/simulators/retention/still-alive-still';
 import { FivePointsStill } from '@/components/simulators/retention-economics/five-points-still';
@@ -28,6 +31,9 @@ const liveStills: Stills = {
   'still-alive': ({ locale, data }) => <StillAliveStill locale={locale} customers={data.customers} />,
   'ask-a-sample': ({ locale, data }) => <AskASampleStill locale={locale} {...data} />,
   'coupon-test': ({ locale }) => <CouponTestStill locale={locale} />,
+  'relationship-level': ({ locale }) => <RelationshipLevelStill locale={locale} />,
+  'bargaining-round': ({ locale }) => <BargainingRoundStill locale={locale} />,
+  'blind-offer': ({ locale }) => <BlindOfferStill locale={locale} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({

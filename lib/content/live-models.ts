@@ -114,6 +114,35 @@ export const liveModels = {
       secret: z.number().int().min(0),
     }),
   },
+  'relationship-level': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      customers: z.number().int().min(1).max(10000),
+      margin: z.number().int().min(5).max(20000),
+      staff: z.enum(['hire', 'fixed']),
+      response: z.number().int().min(0).max(200),
+      asked: z.number().int().min(0),
+    }),
+  },
+  'bargaining-round': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      sellElsewhere: z.number().int().min(60).max(160),
+      buyElsewhere: z.number().int().min(70).max(180),
+      switching: z.number().int().min(0).max(40),
+      sellerWait: z.number().int().min(1).max(10),
+      buyerWait: z.number().int().min(1).max(10),
+      covered: z.boolean(),
+    }),
+  },
+  'blind-offer': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      floor: z.number().int().min(60).max(140),
+      spread: z.number().int().min(0).max(40),
+      price: z.number().min(80).max(190),
+    }),
+  },
 } as const satisfies Record<string, LiveModelSchema>;
 
 export interface LiveModelSchema {
