@@ -20,6 +20,8 @@ const LEAST = -0.75;
 const TICKS = [-0.5, 0, 0.5, 1, 1.5];
 /** Room for a label of two lines. */
 const LABEL = 38;
+/** How far above its label's middle a mark stands. */
+const GLYPH = 8;
 const LOOKS = ['first', 'second', 'third'] as const;
 
 const y = (share: number) =>
@@ -28,6 +30,7 @@ const y = (share: number) =>
 /** Up to three changes in per cent along a range, read off at one place, and a band to hold them against. */
 export function ChangeCurves({
   xs,
+  end,
   at,
   curves,
   band,
@@ -35,6 +38,8 @@ export function ChangeCurves({
   axes,
 }: {
   readonly xs: readonly number[];
+  /** Where the axis ends; the curves may end before. */
+  readonly end: number;
   /** The place that is read off: one of `xs`. */
   readonly at: number;
   readonly curves: readonly ChangeCurve[];
@@ -43,15 +48,15 @@ export function ChangeCurves({
   readonly description: string;
   readonly axes: { readonly x: string; readonly y: string };
 }) {
-  const [first, last] = [xs[0] ?? 0, xs.at(-1) ?? 1];
-  const x = (place: number) => LEFT + ((place - first) / (last - first)) * (RIGHT - LEFT);
+  const first = xs[0] ?? 0;
+  const x = (place: number) => LEFT + ((place - first) / (end - first)) * (RIGHT - LEFT);
   const here = xs.indexOf(at);
   const marks = curves.map((curve, i) => ({
     ...curve,
     look: LOOKS[i] ?? 'third',
     share: curve.shares[here],
   }));
-  const heights = apart(marks.map(({ share }) => y(share ?? LEAST)));
+  const heights = apart(marks.map(({ share }) => y(share ?? LEAST) + GLYPH));
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={description}>
       <text className={styles.name} x={4} y={16}>
@@ -82,7 +87,7 @@ export function ChangeCurves({
           </text>
         </g>
       ))}
-      {xs
+      {[...xs, end]
         .filter((place) => place % 10 === 0)
         .map((place) => (
           <text key={place} className={styles.tick} x={x(place)} y={BOTTOM + 19} textAnchor="middle">
@@ -93,7 +98,12 @@ export function ChangeCurves({
       {marks.map(({ id, look, shares }) => (
         <path key={id} className={`${styles.line} ${styles[look]}`} d={pathOf(xs, shares, x)} />
       ))}
-      <text className={styles.bandText} x={(LEFT + RIGHT) / 2} y={y(band.to) + 15} textAnchor="middle">
+      <text
+        className={styles.bandText}
+        x={LEFT + 0.56 * (RIGHT - LEFT)}
+        y={y(band.to) + 15}
+        textAnchor="middle"
+      >
         {band.label}
       </text>
       {marks.map(({ id, look, name, value, share }, i) => {
@@ -104,12 +114,12 @@ export function ChangeCurves({
               <>
                 <path
                   className={styles.leader}
-                  d={`M${x(at) + 6} ${y(share).toFixed(1)}L${RIGHT + 4} ${height.toFixed(1)}`}
+                  d={`M${x(at) + 6} ${y(share).toFixed(1)}L${RIGHT + 6} ${(height - GLYPH).toFixed(1)}`}
                 />
                 <Mark look={look} x={x(at)} y={y(share)} />
               </>
             )}
-            <Mark look={look} x={RIGHT + 12} y={height - 8} />
+            <Mark look={look} x={RIGHT + 12} y={height - GLYPH} />
             <text className={styles.label} x={RIGHT + 22} y={height - 3}>
               {name}
             </text>

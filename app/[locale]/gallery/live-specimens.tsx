@@ -5,6 +5,8 @@ import { CustomerWorth } from '@/components/simulators/customer-worth/customer-w
 import type { CustomerWorthState } from '@/components/simulators/customer-worth/worth-picture';
 import { CouponTest } from '@/components/simulators/coupon-test/coupon-test';
 import { COUPON_TEST_START } from '@/components/simulators/coupon-test/coupon-test-view';
+import { FivePoints } from '@/components/simulators/retention-economics/five-points';
+import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { EightGroups } from '@/components/simulators/rfm/eight-groups';
 import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
@@ -31,6 +33,19 @@ const worthOfOne: CustomerWorthState = {
   cashFlow: 'next-period',
 };
 
+const fivePointsMore: FivePointsState = {
+  retention: 90,
+  discount: 10,
+  margin: 300,
+  cost: 200,
+  halving: 30,
+  purchases: 12,
+  savings: 6,
+  referrals: 8,
+  premium: 4,
+  firm: 'same-size',
+};
+
 const oldRegular = [{ id: 'W000012', name: '久未露面的老客人' }];
 
 /** Parts that hold a value. */
@@ -44,6 +59,7 @@ export function LiveSpecimens() {
   const [line, setLine] = useState({ r: 4, f: 4, m: 4 });
   const [top, setTop] = useState<TopShareState>({ shop: 'tea-house', top: 20 });
   const [worth, setWorth] = useState(worthOfOne);
+  const [five, setFive] = useState(fivePointsMore);
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
   return (
     <>
@@ -116,6 +132,14 @@ export function LiveSpecimens() {
       </Specimen>
       <Specimen name="CustomerWorth">
         <CustomerWorth locale="zh" state={worth} onChange={(change) => setWorth({ ...worth, ...change })} />
+      </Specimen>
+      <Specimen name="FivePoints, ChangeCurves">
+        <FivePoints
+          locale="zh"
+          customers={200}
+          state={five}
+          onChange={(change) => setFive({ ...five, ...change })}
+        />
       </Specimen>
       <Specimen name="CouponTest">
         <CouponTest

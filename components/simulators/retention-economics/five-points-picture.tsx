@@ -57,29 +57,34 @@ const inputsOf = (customers: number, state: FivePointsState): FivePointsInputs =
 export const readState = (customers: number, state: FivePointsState) =>
   readFivePoints(inputsOf(customers, state));
 
-/** The changes as they are written. */
+/** The changes as they stand in tables and, spelt out, in sentences. */
 export const changeTexts = (words: FivePointsMessages, customers: number, state: FivePointsState) => {
   const { customer, firm, paid } = readState(customers, state).changes;
-  return { customer: words.share(customer), firm: words.share(firm), paid: words.share(paid) };
+  const spoken = (share: number | undefined) => (share === undefined ? words.noShare : words.share(share));
+  return {
+    written: { customer: words.share(customer), firm: words.share(firm), paid: words.share(paid) },
+    spoken: { customer: spoken(customer), firm: spoken(firm), paid: spoken(paid) },
+  };
 };
 
 /** The three changes along the starting retention, against the range of 1990. */
 export function FivePointsPicture({ locale, customers, state }: FivePointsCase) {
   const words = fivePointsMessages[locale];
   const curve = fivePointsCurve(inputsOf(customers, state), RETENTION);
-  const texts = changeTexts(words, customers, state);
+  const { written, spoken } = changeTexts(words, customers, state);
   return (
     <ChangeCurves
       xs={curve.map(({ percent }) => percent)}
+      end={100}
       at={state.retention}
       curves={CHANGE_KINDS.map((kind) => ({
         id: kind,
         name: words.curve[kind],
-        value: texts[kind],
+        value: written[kind],
         shares: curve.map(({ changes }) => changes[kind]),
       }))}
       band={{ ...BAND, label: words.band }}
-      description={words.picture(state.retention, texts)}
+      description={words.picture(state.retention, spoken)}
       axes={words.axes}
     />
   );
@@ -89,7 +94,7 @@ export function FivePointsPicture({ locale, customers, state }: FivePointsCase) 
 export function FivePointsReadout({ locale, customers, state }: FivePointsCase) {
   const words = fivePointsMessages[locale];
   const { before, after, costEach, costAll, profitPaid, halfWay } = readState(customers, state);
-  const texts = changeTexts(words, customers, state);
+  const { written } = changeTexts(words, customers, state);
   const { money, people, yearCount, row } = words;
   const rows: readonly (readonly [string, string, string, string])[] = [
     [row.left, people(before.won), people(after.customers * (1 - after.retention)), ''],
@@ -97,9 +102,9 @@ export function FivePointsReadout({ locale, customers, state }: FivePointsCase) 
     ...(state.firm === 'same-intake'
       ? ([[row.customers, people(before.customers), people(after.customers), '']] as const)
       : []),
-    [row.customer, money(before.net), money(after.net), texts.customer],
-    [row.firm, money(before.profit), money(after.profit), texts.firm],
-    [row.paid, money(before.profit), money(profitPaid), texts.paid],
+    [row.customer, money(before.net), money(after.net), written.customer],
+    [row.firm, money(before.profit), money(after.profit), written.firm],
+    [row.paid, money(before.profit), money(profitPaid), written.paid],
   ];
   return (
     <>
@@ -162,7 +167,7 @@ function CurveTable({
       <DataTable
         caption={words.curveCaption}
         columns={[
-          { key: 'percent', label: words.axes.x, numeric: true },
+          { key: 'percent', label: words.curveStart, numeric: true },
           ...CHANGE_KINDS.map((kind) => ({ key: kind, label: words.curve[kind], numeric: true })),
         ]}
         rows={curve

@@ -33,7 +33,11 @@ export function FivePoints({ onChange, ...shown }: FivePointsProps) {
     <div className={styles.model}>
       <FivePointsPicture {...shown} />
       <StatusLine>
-        {words.verdict(state.retention, changeTexts(words, customers, state), profitPaid - before.profit)}
+        {words.verdict(
+          state.retention,
+          changeTexts(words, customers, state).spoken,
+          profitPaid - before.profit,
+        )}
       </StatusLine>
       <Slider
         label={controls.retention}

@@ -29,7 +29,10 @@ export interface FivePointsMessages {
   readonly tableSource: string;
   readonly curveTable: string;
   readonly curveCaption: string;
+  readonly curveStart: string;
   readonly share: (share: number | undefined) => string;
+  /** In a sentence, where there is no per cent. */
+  readonly noShare: string;
   readonly money: (yuan: number) => string;
   readonly people: (many: number) => string;
   readonly yearCount: (years: number) => string;
@@ -37,6 +40,7 @@ export interface FivePointsMessages {
 }
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const plain = (value: number) => String(Math.round(Math.abs(value)));
 const sign = (value: number) => (Math.round(value) < 0 ? '−' : '');
 const trim = (value: number) => String(Number(value.toFixed(1)));
 /** +12.5%; what passes ten times is not worth its digits. */
@@ -79,7 +83,7 @@ export const fivePointsMessages: Readonly<Record<Locale, FivePointsMessages>> = 
     picture: (retention, { customer, firm, paid }) =>
       `三条曲线，横轴是起步的留存率，竖轴是多留5个百分点带来的变化。起步${retention}%时：一位客户的价值${customer}，全店一年的利润${firm}，付完留客的钱${paid}。灰带是1990年文章的25%到85%。`,
     verdict: (retention, { customer, firm, paid }, yearly) =>
-      `从${retention}%到${retention + 5}%：一位客户的价值${customer}，全店一年的利润${firm}，付完留客的钱${paid}，一年${yearly < 0 ? '少' : '多'}${whole.format(Math.abs(yearly))}元。`,
+      `从${retention}%到${retention + 5}%：一位客户的价值${customer}，全店一年的利润${firm}，付完留客的钱${paid}，一年${yearly < 0 ? '少' : '多'}${plain(yearly)}元。`,
     columns: { now: (percent) => `留存${percent}%`, change: '变化' },
     row: {
       customer: '一位新客值多少（CLV − CAC）',
@@ -90,15 +94,17 @@ export const fivePointsMessages: Readonly<Record<Locale, FivePointsMessages>> = 
       customers: '客户数',
     },
     paid: (customers, each, all) =>
-      `留客的钱：${whole.format(customers)}位 × ${trim(each)}元 = ${whole.format(all)}元一年。`,
+      `留客的钱：${plain(customers)}位 × ${trim(each)}元 = ${plain(all)}元一年。`,
     halfWay: (years) => `变大要等：走完一半的路，约${trim(years)}年。`,
     table: '看价值从哪几个来源来',
     tableCaption: '一位客户的价值按来源分，折到今天，没减CAC',
     tableSource: '来源',
     curveTable: '看曲线上的数',
     curveCaption: '多留5个百分点的变化',
+    curveStart: '起步（%）',
     share,
-    money: (yuan) => `${sign(yuan)}${whole.format(Math.abs(yuan))}元`,
+    noShare: '说不上百分之几',
+    money: (yuan) => `${sign(yuan)}${plain(yuan)}元`,
     people: (many) => `${trim(many)}位`,
     yearCount: (years) => `${trim(years)}年`,
     note: '数字为示意。“—”是原来不赚钱，百分数没有意义。留存率在这里年年不变，人人一样。',
@@ -135,13 +141,13 @@ export const fivePointsMessages: Readonly<Record<Locale, FivePointsMessages>> = 
       `Three curves over the retention one starts from: the change that five points more bring. From ${retention}% it is ${customer} for the worth of a customer, ${firm} for the firm’s yearly profit, ${paid} once the five points are paid for. A band marks the 25% to 85% of the article of 1990.`,
     verdict: (retention, { customer, firm, paid }, yearly) =>
       `From ${retention}% to ${retention + 5}%: worth of a customer ${customer}, the firm’s yearly profit ${firm}, and ${paid} once keeping them is paid for, ¥${whole.format(Math.abs(yearly))} a year ${yearly < 0 ? 'less' : 'more'}.`,
-    columns: { now: (percent) => `${percent}% stay`, change: 'Change' },
+    columns: { now: (percent) => `at ${percent}%`, change: 'Change' },
     row: {
-      customer: 'A new customer’s worth (CLV − CAC)',
-      firm: 'The firm’s profit a year, once settled',
-      paid: 'The same, cost of keeping paid',
+      customer: 'Worth of a customer, CAC off',
+      firm: 'The firm’s year, once settled',
+      paid: 'That year, keeping paid for',
       left: 'Leave in a year',
-      years: 'Years as a customer, on average',
+      years: 'Average years',
       customers: 'Customers',
     },
     paid: (customers, each, all) =>
@@ -152,7 +158,9 @@ export const fivePointsMessages: Readonly<Record<Locale, FivePointsMessages>> = 
     tableSource: 'Source',
     curveTable: 'The figures of the curves',
     curveCaption: 'Change by five points more',
+    curveStart: 'From (%)',
     share,
+    noShare: 'not to be said in per cent',
     money: (yuan) => `${sign(yuan)}¥${whole.format(Math.abs(yuan))}`,
     people: trim,
     yearCount: trim,
