@@ -2,9 +2,11 @@
 export { parseAttempt, type Attempt } from './attempt';
 export { defineExercise, replay, score, type Exercise, type ExerciseRules, type Replay } from './exercise';
 export { forecast, forecastRules, type ForecastDecision, type ForecastState } from './forecast-exercise';
+export { MAX_TEXT } from './fields';
 export { canonicalJson, contentHash } from './hash';
 export { brierScore, predictionShare, winklerScore, type Interval } from './interval';
 export { isFiniteNumber, isRecord, refuse, type Json, type Parsed, type Problem } from './json';
+export * from './ladder';
 export * from './quiz';
 export * from './rfm-guided';
 export { totals } from './report';

@@ -17,7 +17,6 @@ export { rfmGuided, rfmGuidedRules } from './rules';
 export { GUIDED_PARTS, GUIDED_RUBRIC, type GuidedCriterion, type GuidedPart } from './rubric';
 export {
   GUIDED_STEPS,
-  MAX_TEXT,
   plainDecision,
   type GuidedAnswers,
   type GuidedDecision,

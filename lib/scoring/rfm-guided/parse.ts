@@ -32,7 +32,7 @@ import {
   Refused,
   text,
   type Fields,
-} from './fields';
+} from '../fields';
 import { forecastBounds } from './forecast-form';
 import { handOf, houseOf, namesOf, scoredOf } from './played';
 import {

@@ -21,16 +21,8 @@ import {
   type NameCard,
   type ScoredFile,
 } from '@/lib/simulations/rfm-campaign';
+import { lastOf } from '../last-of';
 import type { GuidedState } from './steps';
-
-/** Keeps the last thing made: one attempt asks for the same house a dozen times, and the next attempt has another. */
-function lastOf<Key extends string, Made>(): (key: Key, make: () => Made) => Made {
-  let last: { key: Key; made: Made } | undefined;
-  return (key, make) => {
-    if (last?.key !== key) last = { key, made: make() };
-    return last.made;
-  };
-}
 
 const lastHouse = lastOf<string, House>();
 const lastDraws = lastOf<string, Draws>();

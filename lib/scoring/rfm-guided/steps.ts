@@ -86,8 +86,5 @@ export interface GuidedState {
   readonly decided: number;
 }
 
-/** The most characters of a text. */
-export const MAX_TEXT = 600;
-
 /** The decision as it travels in an attempt. */
 export const plainDecision = (decision: GuidedDecision): Json => JSON.parse(JSON.stringify(decision));

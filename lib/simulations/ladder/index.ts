@@ -67,3 +67,78 @@ export {
   type DickBasu,
   type LoyaltyType,
 } from './readings';
+export {
+  readCohorts,
+  recommendation,
+  takeSurvey,
+  type CohortLine,
+  type Estimate,
+  type Survey,
+} from './information';
+export { MEASURES, measuresOf, openMeasure, type Measure, type Measures, type Opened } from './measures';
+export { lifeOf, type Chapter, type Happened, type Portrait } from './story';
+export {
+  playPlans,
+  whatMattered,
+  without,
+  type Mattered,
+  type Part,
+  type QuarterPlan,
+} from './counterfactual';
+export { REDRAWS, redrawQuarter, type Redrawn } from './redraw';
+export {
+  BOND_MARGIN,
+  BONDS,
+  bondSpeeds,
+  divideAgain,
+  inPoints,
+  playBond,
+  type Bond,
+  type BondPlan,
+  type BondQuarter,
+  type BondSpend,
+} from './lesson-bonds';
+export {
+  JONES_SASSER,
+  LOYAL_FROM,
+  markOf,
+  promiseReading,
+  SATISFIED_FROM,
+  satisfactionOfMark,
+  staying,
+  yearAfter,
+  type AnswerRow,
+  type JonesSasser,
+  type PromiseReading,
+  type Staying,
+} from './lesson-loyalty-curve';
+export {
+  advocatesOf,
+  climb,
+  directionOf,
+  LADDER_PLANS,
+  LESSON_PEOPLE,
+  LESSON_QUARTERS,
+  movesOf,
+  openLessonMarket,
+  otherLucks,
+  profitOf,
+  storyOf,
+  type Climb,
+  type LadderChapter,
+  type LadderMove,
+  type LadderPlan,
+  type MoveCause,
+} from './lesson-ladder';
+export { answeredShare, expectedCustomers, plannedOf, type Planned } from './planned';
+export { candidateSeed, LADDER_POOL_SIZE, ladderSeed, PANEL_SIZE, panelSeeds } from './pool';
+export { panelMarket, plansOf, playPanel } from './panel';
+export { SEARCHED } from './searched';
+export {
+  LOYALTY_FUTURES,
+  readLoyaltyTwice,
+  type LoyaltyFuture,
+  type LoyaltyPerson,
+  type LoyaltyPlace,
+  type LoyaltyReading,
+} from './lesson-loyalty-reading';

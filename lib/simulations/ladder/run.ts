@@ -44,6 +44,8 @@ export interface Quarter {
 export interface Run {
   readonly market: Market;
   readonly standing: Standing;
+  /** Rungs at the start of the last quarter. */
+  readonly before: Uint8Array;
   readonly deeds: Deeds;
   readonly firm: Firm;
   readonly counts: Int32Array;
@@ -67,6 +69,7 @@ export function startRun(market: Market): Run {
   return {
     market,
     standing,
+    before: standing.rung.slice(),
     deeds: createDeeds(market.people.count),
     firm: startFirm(market.coefficients),
     counts: countRungs(standing),
@@ -85,13 +88,14 @@ export function playQuarter(
   reports: readonly Report[] = [],
   redraw = 0,
 ): Run {
-  const { market, standing, deeds } = run;
+  const { market, standing, before, deeds } = run;
   const { coefficients: c, scenario, people } = market;
   const quarter = run.quarters.length + 1;
   const news = newsOf(scenario, quarter);
   const terms = termsOf(run.firm, decision, run.counts, c, news);
   const shock = news.find(({ kind }) => kind === 'trust-shock');
   if (shock) shakeTrust(standing, shock.size);
+  before.set(standing.rung);
   const tally = stepPeople(
     people,
     standing,
@@ -111,6 +115,7 @@ export function playQuarter(
 export const copyRun = (run: Run): Run => ({
   ...run,
   standing: copyStanding(run.standing),
+  before: run.before.slice(),
   deeds: createDeeds(run.market.people.count),
 });
 

@@ -66,8 +66,12 @@ export function emptyStanding(count: number): Standing {
 
 export function copyStanding(from: Standing): Standing {
   const to = emptyStanding(from.rung.length);
-  for (const name of Object.keys(to) as (keyof Standing)[]) to[name].set(from[name]);
+  copyStandingInto(from, to);
   return to;
+}
+
+export function copyStandingInto(from: Standing, to: Standing): void {
+  for (const name of Object.keys(to) as (keyof Standing)[]) to[name].set(from[name]);
 }
 
 /** The market on the first day: who is on which rung, with attitudes that fit. */

@@ -1,5 +1,6 @@
 import type { Coefficients } from './coefficients';
 import type { Answer, LadderDecision } from './decision';
+import { answeredShare } from './planned';
 import { adbudg, follow, rivalCopies, share } from './response';
 import { DORMANT, isCustomer, LOST, PROSPECT, RUNGS } from './rungs';
 import type { LadderEvent, LadderScenario } from './scenario';
@@ -14,7 +15,8 @@ export interface Terms {
   readonly winBack: number;
   /** By rung, 1: the bonds aim at her. */
   readonly aimed: Uint8Array;
-  /** What those reached are offered, 0 to 1. */
+  /** What is offered, 0 to 1, and what of it reaches a person aimed at on average. */
+  readonly offered: Readonly<Record<'financial' | 'social' | 'structural', number>>;
   readonly financial: number;
   readonly social: number;
   readonly structural: number;
@@ -63,7 +65,7 @@ export function termsOf(
   const social = effect(spend.social, heads, c.socialHalf);
   const structural = effect(spend.structural, heads, c.structuralHalf);
   const acquisition = effect(spend.acquisition, outside, c.acquisitionHalf);
-  const answered = answer === 'none' ? 0 : 0.25 + 0.75 * effect(spend.recovery, customers, c.recoveryHalf);
+  const answered = answeredShare(answer !== 'none', effect(spend.recovery, customers, c.recoveryHalf));
   const service = follow(
     before.service,
     c.serviceFloor + c.serviceRange * effect(spend.service, customers, c.serviceHalf),
@@ -94,6 +96,7 @@ export function termsOf(
     trial: share((c.trialFloor + c.trialRange * acquisition) * told * (1 - alarm)),
     winBack: aimed[LOST] === 1 ? WIN_BACK * found * Math.max(financial, social) : 0,
     aimed,
+    offered: { financial, social, structural },
     financial: financial * found,
     social: social * found,
     structural: structural * found,

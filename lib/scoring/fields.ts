@@ -1,6 +1,8 @@
-import type { Interval } from '../interval';
-import { isFiniteNumber, isRecord } from '../json';
-import { MAX_TEXT } from './steps';
+import type { Interval } from './interval';
+import { isFiniteNumber, isRecord } from './json';
+
+/** The most characters of a text. */
+export const MAX_TEXT = 600;
 
 /** Why a decision is refused: a decision has many fields, and the first bad one is told. Caught where decisions are parsed. */
 export class Refused extends Error {

@@ -1,0 +1,29 @@
+export { baselinePolicies, baselineValues, type LadderBaseline } from './baselines';
+export {
+  LADDER_CLAIM_IDS,
+  LADDER_CLAIMS,
+  ladderFacts,
+  type LadderClaimAnswer,
+  type LadderClaimId,
+  type LadderClaims,
+  type LadderFacts,
+} from './claims';
+export { LADDER_CONCEPT_IDS, LADDER_CONCEPT_ITEMS, type LadderConceptId } from './concept-items';
+export { ladderOutcome } from './assess';
+export { costOf, purseLeft } from './parse';
+export { marketOf, panelOf, playedPlans, redrawsOf, runOf } from './played';
+export { widestBuyers } from './prediction';
+export { LADDER_RUBRIC, type LadderCriterion } from './rubric';
+export { ladderRules, ladderRun } from './rules';
+export {
+  GOALS,
+  ladderLength,
+  nextStep,
+  plainLadderAnswer,
+  type Goal,
+  type LadderAnswer,
+  type LadderPrediction,
+  type LadderQuarter,
+  type LadderState,
+  type LadderStep,
+} from './steps';

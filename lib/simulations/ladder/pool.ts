@@ -1,0 +1,24 @@
+import { LADDER_POOLS } from './pool-data';
+
+/** Seeds in each scenario's pool. */
+export const LADDER_POOL_SIZE = 256;
+/** Other seeds on which the same decisions are played. */
+export const PANEL_SIZE = 200;
+
+/**
+ * The seed at that place of a scenario's pool. Seeds are screened so that no learner's luck is far from another's (`npm run pool`);
+ * a scenario that somebody wrote herself has the first candidates as they come.
+ */
+export function ladderSeed(scenario: string, place: number): string {
+  if (!Number.isInteger(place) || place < 0 || place >= LADDER_POOL_SIZE)
+    throw new RangeError(`a pool has ${LADDER_POOL_SIZE} seeds, asked for ${place}`);
+  return candidateSeed(scenario, LADDER_POOLS[scenario]?.[place] ?? place);
+}
+
+export const candidateSeed = (scenario: string, candidate: number): string => `${scenario} ${candidate}`;
+
+/** The 200 seeds of a scenario that learner and baselines are both played on; the learner's own is left out. */
+export function panelSeeds(scenario: string, own: string): string[] {
+  const seeds = Array.from({ length: PANEL_SIZE + 1 }, (_, place) => ladderSeed(scenario, place));
+  return seeds.filter((seed) => seed !== own).slice(0, PANEL_SIZE);
+}
