@@ -90,14 +90,6 @@ export function PriceLine({ least, most, ticks, spans, marks, axis, description 
         );
       })}
       <line className={styles.axis} x1={LEFT} x2={RIGHT} y1={line} y2={line} />
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line className={styles.axis} x1={x(tick)} x2={x(tick)} y1={line} y2={line + 5} />
-          <text className={styles.tick} x={x(tick)} y={line + 20} textAnchor={anchorAt(x(tick))}>
-            {tick}
-          </text>
-        </g>
-      ))}
       {placed.map(({ key, kind, at, from, to }) => (
         <line
           key={key}
@@ -107,6 +99,14 @@ export function PriceLine({ least, most, ticks, spans, marks, axis, description 
           y1={from}
           y2={to}
         />
+      ))}
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line className={styles.axis} x1={x(tick)} x2={x(tick)} y1={line} y2={line + 5} />
+          <text className={styles.tick} x={x(tick)} y={line + 20} textAnchor={anchorAt(x(tick))}>
+            {tick}
+          </text>
+        </g>
       ))}
       {placed.map(({ key, kind, at, y, label, lean }) => (
         <g key={key}>

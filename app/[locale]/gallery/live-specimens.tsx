@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import { CustomerWorth } from '@/components/simulators/customer-worth/customer-worth';
 import type { CustomerWorthState } from '@/components/simulators/customer-worth/worth-picture';
+import { BargainingRound } from '@/components/simulators/bargaining/bargaining-round';
+import { ROUND_START } from '@/components/simulators/bargaining/bargaining-view';
 import { CouponTest } from '@/components/simulators/coupon-test/coupon-test';
 import { COUPON_TEST_START } from '@/components/simulators/coupon-test/coupon-test-view';
 import { FivePoints } from '@/components/simulators/retention-economics/five-points';
@@ -55,6 +57,7 @@ export function LiveSpecimens() {
   const [days, setDays] = useState(90);
   const [bins, setBins] = useState<'3' | '5'>('5');
   const [test, setTest] = useState(COUPON_TEST_START);
+  const [round, setRound] = useState({ ...ROUND_START, covered: false });
   const [pressed, setPressed] = useState(0);
   const [line, setLine] = useState({ r: 4, f: 4, m: 4 });
   const [top, setTop] = useState<TopShareState>({ shop: 'tea-house', top: 20 });
@@ -121,6 +124,13 @@ export function LiveSpecimens() {
             { value: '3', label: '三档' },
             { value: '5', label: '五档' },
           ]}
+        />
+      </Specimen>
+      <Specimen name="BargainingRound, PriceLine">
+        <BargainingRound
+          locale="zh"
+          state={round}
+          onChange={(change) => setRound((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="CohortBoard">

@@ -30,6 +30,7 @@ export function BargainingPicture({
           ? { key: 'room', from: floor, to: ceiling, kind: 'deal' }
           : { key: 'gap', from: ceiling, to: floor, kind: 'none', label: words.spans.gap },
       ]}
+      // The ceiling stands above the floor, so that its short line does not run through the floor's label.
       marks={[
         { key: 'last', at: LAST_PRICE, label: words.marks.last, kind: 'dashed', side: 'above', lean: 'left' },
         ...(deal && !covered
@@ -45,20 +46,20 @@ export function BargainingPicture({
             ]
           : []),
         {
-          key: 'floor',
-          at: floor,
-          label: words.marks.floor(floor),
-          kind: 'stop',
-          side: 'below',
-          lean: deal ? 'left' : 'right',
-        },
-        {
           key: 'ceiling',
           at: ceiling,
           label: words.marks.ceiling(ceiling),
           kind: 'stop',
           side: 'below',
           lean: deal ? 'right' : 'left',
+        },
+        {
+          key: 'floor',
+          at: floor,
+          label: words.marks.floor(floor),
+          kind: 'stop',
+          side: 'below',
+          lean: deal ? 'left' : 'right',
         },
       ]}
     />

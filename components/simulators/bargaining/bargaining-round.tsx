@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Slider } from '@/components/ui/slider';
@@ -37,33 +37,38 @@ export function BargainingRound({ locale, state, onChange }: BargainingRoundProp
   const right = reading.deal?.force ?? 'no-deal';
   const answered = said?.terms === terms ? words.answered(said.answer, said.answer === right) : '';
 
+  // The pressed button goes away; without this a keyboard would be sent back to the top of the page.
+  const place = useRef<HTMLDivElement>(null);
+
   function guess(answer: Answer) {
     setSaid({ answer, terms });
+    place.current?.focus({ preventScroll: true });
     onChange({ covered: false });
   }
 
   function cover() {
     setSaid(undefined);
+    place.current?.focus({ preventScroll: true });
     onChange({ covered: true });
   }
 
   return (
     <div className={styles.model}>
       <BargainingPicture words={words} reading={reading} covered={covered} />
-      {covered ? (
-        <div role="group" aria-label={words.ask} className={styles.guess}>
-          <p className={styles.ask}>{words.ask}</p>
-          {ANSWERS.map((answer) => (
-            <Button key={answer} onClick={() => guess(answer)}>
-              {words.answers[answer]}
-            </Button>
-          ))}
-        </div>
-      ) : (
-        <div>
+      <div ref={place} tabIndex={-1} role="group" aria-label={words.ask} className={styles.guess}>
+        {covered ? (
+          <>
+            <p className={styles.ask}>{words.ask}</p>
+            {ANSWERS.map((answer) => (
+              <Button key={answer} onClick={() => guess(answer)}>
+                {words.answers[answer]}
+              </Button>
+            ))}
+          </>
+        ) : (
           <Button onClick={cover}>{words.cover}</Button>
-        </div>
-      )}
+        )}
+      </div>
       <StatusLine>{covered ? words.covered : answered + words.verdict(reading)}</StatusLine>
       <Slider
         label={words.sellElsewhere}

@@ -53,8 +53,8 @@ export const blindMessages: Readonly<Record<Locale, BlindMessages>> = {
     marks: {
       floor: (price) => `茶舍最少要${plain.format(price)}`,
       price: (price) => `开价${plain.format(price)}`,
-      low: (price) => `连锁少则出${plain.format(price)}`,
-      high: (price) => `多则${plain.format(price)}`,
+      low: (price) => `少则${plain.format(price)}`,
+      high: (price) => `连锁最多出${plain.format(price)}`,
       known: (price) => `连锁最多出${plain.format(price)}`,
     },
     spans: { taken: (share) => `成交${percent(share)}`, failed: (share) => `谈崩${percent(share)}` },
@@ -70,12 +70,12 @@ export const blindMessages: Readonly<Record<Locale, BlindMessages>> = {
     note: '数字为示意。连锁最多出的价在区间里处处一样可能，茶舍只开一次，要就要，不要就散。规矩和上面那轮谈判不同，两边的价不能拿来比。',
   },
   en: {
-    yuan: 'yuan a jin',
-    price: 'The tea house names one price',
-    spread: 'It knows the chain’s limit only within',
-    spreadUnit: 'yuan, up or down',
-    floor: 'The tea house needs at least',
-    best: 'Use the price with the highest expected gain',
+    yuan: 'yuan',
+    price: 'The one price named',
+    spread: 'Chain’s limit known to within',
+    spreadUnit: 'yuan',
+    floor: 'Tea house’s way out',
+    best: 'Name the price that promises most',
     atBest: ' With no more to go on, no price promises more.',
     verdict: (price, floor, { chance, gain, lost }) =>
       price < floor
@@ -87,10 +87,10 @@ export const blindMessages: Readonly<Record<Locale, BlindMessages>> = {
           : `At ¥${plain.format(price)} the chance of a deal is ${percent(chance)} and the tea house may expect to gain ¥${plain.format(gain)} a jin; ${lost > 0 ? `failure costs both together ¥${plain.format(lost)} a jin on average.` : 'talks cannot fail.'}`,
     axis: 'Price of a jin (¥)',
     marks: {
-      floor: (price) => `tea house from ${plain.format(price)}`,
-      price: (price) => `price named ${plain.format(price)}`,
-      low: (price) => `chain’s limit from ${plain.format(price)}`,
-      high: (price) => `up to ${plain.format(price)}`,
+      floor: (price) => `way out ${plain.format(price)}`,
+      price: (price) => `named ${plain.format(price)}`,
+      low: (price) => `or only ${plain.format(price)}`,
+      high: (price) => `chain up to ${plain.format(price)}`,
       known: (price) => `chain up to ${plain.format(price)}`,
     },
     spans: { taken: (share) => `${percent(share)} deal`, failed: (share) => `${percent(share)} fail` },
@@ -103,6 +103,6 @@ export const blindMessages: Readonly<Record<Locale, BlindMessages>> = {
       ['Room to share, on average', enYuan(gain + left + lost)],
       ['Lost to both in a year, on average', enYuan(lost * YEAR_JIN)],
     ],
-    note: 'Illustrative figures. Every limit within the interval is equally likely; the tea house names one price, to be taken or left. The rules differ from the round above, so do not compare the prices.',
+    note: 'Illustrative figures, yuan a jin. Every limit within the interval is equally likely; the tea house names one price, to be taken or left. The rules differ from the round above, so do not compare the prices.',
   },
 };

@@ -5,8 +5,8 @@ import { Readout } from './bargaining-picture';
 import { beliefOf, type BlindOfferState } from './bargaining-view';
 import { blindMessages } from './blind-messages';
 
-const [LEAST, MOST] = [50, 200];
-const TICKS = [60, 100, 140, 180];
+const [LEAST, MOST] = [50, 220];
+const TICKS = [60, 100, 140, 180, 220];
 
 /** One price against a limit that is known only within an interval. */
 export function BlindPicture({ locale, state }: { locale: Locale; state: BlindOfferState }) {
@@ -31,7 +31,6 @@ export function BlindPicture({ locale, state }: { locale: Locale; state: BlindOf
     low === high
       ? [{ key: 'known', at: low, label: words.marks.known(low), kind: 'stop', side: 'below', lean: 'right' }]
       : [
-          { key: 'low', at: low, label: words.marks.low(low), kind: 'stop', side: 'below', lean: 'left' },
           {
             key: 'high',
             at: high,
@@ -40,6 +39,7 @@ export function BlindPicture({ locale, state }: { locale: Locale; state: BlindOf
             side: 'below',
             lean: 'right',
           },
+          { key: 'low', at: low, label: words.marks.low(low), kind: 'stop', side: 'below', lean: 'left' },
         ];
   return (
     <PriceLine

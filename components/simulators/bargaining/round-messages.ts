@@ -43,7 +43,7 @@ const more = (yuan: number) => plain.format(Math.abs(yuan));
 export const roundMessages: Readonly<Record<Locale, RoundMessages>> = {
   zh: {
     yuan: '元/斤',
-    perWeek: '%/周',
+    perWeek: '%',
     sellElsewhere: '茶舍卖给别家，净得',
     buyElsewhere: '别家卖给连锁，报价',
     switching: '连锁换供应商，每斤多花',
@@ -107,14 +107,14 @@ export const roundMessages: Readonly<Record<Locale, RoundMessages>> = {
     note: '数字为示意，一年500斤。营销方是茶舍，被营销方是连锁。这是博弈论的谈判模型，不是课程“作用方程”的定义；拿去年价作比，相差不到1元算等号，是本课的约定。',
   },
   en: {
-    yuan: 'yuan a jin',
-    perWeek: '% a week',
-    sellElsewhere: 'What another buyer leaves the tea house',
-    buyElsewhere: 'What another seller asks of the chain',
-    switching: 'What changing costs the chain',
+    yuan: 'yuan',
+    perWeek: '%',
+    sellElsewhere: 'Tea house gets elsewhere',
+    buyElsewhere: 'Another seller asks the chain',
+    switching: 'Changing costs the chain',
     patience: (share) => `Who can wait: the tea house gets ${percent(share)} of the room`,
-    sellerWait: 'A week’s delay shrinks the tea house’s gain by',
-    buyerWait: 'A week’s delay shrinks the chain’s gain by',
+    sellerWait: 'A week shrinks the tea house’s gain by',
+    buyerWait: 'A week shrinks the chain’s gain by',
     patienceHelp: 'Equal hurry, equal halves; whoever is in more of a hurry gets less.',
     ask: 'Against last year, who leads? Guess first, then look.',
     answers: {
@@ -172,6 +172,6 @@ export const roundMessages: Readonly<Record<Locale, RoundMessages>> = {
             ['With the deal the chain is better off by', `¥${figures.format(deal.buyerGain)}`],
           ]
         : [],
-    note: 'Illustrative figures, 500 jin a year; a jin is half a kilo. The marketer is the tea house, the counterpart the chain. This is a bargaining model from game theory, not the course’s definition of the action equation; to measure against last year’s price, and to call less than ¥1 equal, are conventions of this lesson.',
+    note: 'Illustrative figures, yuan a jin, 500 jin a year; a jin is half a kilo. The marketer is the tea house, the counterpart the chain. This is a bargaining model from game theory, not the course’s definition of the action equation; to measure against last year’s price, and to call less than ¥1 equal, are conventions of this lesson.',
   },
 };

@@ -75,8 +75,10 @@ describe.each(['zh', 'en'])('what the %s text says is what the model computes', 
   });
 
   test('more worth: 20 on the ceiling makes 40 into 60', () => {
-    expect(read({ buyElsewhere: 145 }).room).toBe(60);
-    says(40, 60);
+    const [before, after] = [read(), read({ buyElsewhere: 145 })];
+    const gains = [after.deal!.sellerGain - 20, after.deal!.buyerGain - 20];
+    expect([before.room, after.room, ...gains]).toEqual([40, 60, 10, 10]);
+    says(40, 60, 10);
   });
 
   test('one price in the dark: 130 brings 22.5, 150 brings 12.5', () => {
