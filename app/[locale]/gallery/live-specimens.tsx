@@ -9,6 +9,8 @@ import { CouponTest } from '@/components/simulators/coupon-test/coupon-test';
 import { COUPON_TEST_START } from '@/components/simulators/coupon-test/coupon-test-view';
 import { FivePoints } from '@/components/simulators/retention-economics/five-points';
 import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
+import { RelationshipLevel } from '@/components/simulators/relationship-level/relationship-level';
+import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { EightGroups } from '@/components/simulators/rfm/eight-groups';
 import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
@@ -57,6 +59,7 @@ export function LiveSpecimens() {
   const [days, setDays] = useState(90);
   const [bins, setBins] = useState<'3' | '5'>('5');
   const [test, setTest] = useState(COUPON_TEST_START);
+  const [relationship, setRelationship] = useState(RELATIONSHIP_LEVEL_START);
   const [round, setRound] = useState({ ...ROUND_START, covered: false });
   const [pressed, setPressed] = useState(0);
   const [line, setLine] = useState({ r: 4, f: 4, m: 4 });
@@ -156,6 +159,13 @@ export function LiveSpecimens() {
           locale="zh"
           state={test}
           onChange={(change) => setTest((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="RelationshipLevel">
+        <RelationshipLevel
+          locale="zh"
+          state={relationship}
+          onChange={(change) => setRelationship((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="EightGroups">

@@ -32,7 +32,7 @@ export function MatrixTable({ words, view }: { words: RelationshipLevelMessages;
               return (
                 <td key={margin} className={here ? styles.here : undefined}>
                   {matrixLevels(size, margin)
-                    .map((level) => words.levels[level])
+                    .map((level) => words.cells[level])
                     .join(matrix.or)}
                   {here && <small>{matrix.here}</small>}
                 </td>

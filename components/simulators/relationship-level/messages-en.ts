@@ -1,4 +1,10 @@
-import { FIXED_HOURS, WAGE, type Level, type LevelAccount } from '@/lib/simulations/relationship-level';
+import {
+  FIXED_HOURS,
+  LEVELS,
+  WAGE,
+  type Level,
+  type LevelAccount,
+} from '@/lib/simulations/relationship-level';
 import type { RelationshipLevelMessages } from './messages';
 
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
@@ -54,6 +60,13 @@ export const relationshipLevelEn: RelationshipLevelMessages = {
     'Extra margin: reactive 3%, accountable 7%, proactive 13%, partnership 23%. These are invented; put in what you have tested yourself.',
   ],
   levels,
+  cells: {
+    basic: 'basic',
+    reactive: 'reac\u00adtive',
+    accountable: 'account\u00adable',
+    proactive: 'pro\u00adactive',
+    partnership: 'partner\u00adship',
+  },
   sizes,
   sizeLines: { many: 'over 500', medium: '51 to 500', few: 'up to 50' },
   margins,
@@ -101,7 +114,13 @@ export const relationshipLevelEn: RelationshipLevelMessages = {
         ? 'The sum says basic: no level above it is worth its cost.'
         : `The sum says ${levels[best]}: ${money(account?.leftEach ?? 0)} left a head, ${plain(account?.hours ?? 0)} hours in all.`;
     const short = hired === best ? '' : ` With hired hours it would say ${levels[hired]}.`;
-    return `${plain(customers)} counts as “${sizes[size]}” and ${money(margin)} as “${margins[marginSize]}”: the matrix says ${named(matrix)}. ${sum} ${agree ? 'They agree.' : 'They disagree.'}${short}`;
+    const why =
+      hired !== best
+        ? ''
+        : LEVELS.indexOf(best) > LEVELS.indexOf(matrix[0])
+          ? ': the matrix steps down as numbers grow, and the sum has the hands'
+          : ': the matrix counts no costs, and in the sum the next level costs more than it adds';
+    return `${plain(customers)} counts as “${sizes[size]}” and ${money(margin)} as “${margins[marginSize]}”: the matrix says ${named(matrix)}. ${sum} ${agree ? 'They agree.' : `They disagree${why}.`}${short}`;
   },
   gap: ' ',
   note: 'Wuping Tea House is fictional; customers, hours, wages and returns are illustrative.',

@@ -1,4 +1,10 @@
-import { FIXED_HOURS, WAGE, type Level, type LevelAccount } from '@/lib/simulations/relationship-level';
+import {
+  FIXED_HOURS,
+  LEVELS,
+  WAGE,
+  type Level,
+  type LevelAccount,
+} from '@/lib/simulations/relationship-level';
 import type { RelationshipLevelMessages } from './messages';
 
 /** As few decimals as it needs, one at most. */
@@ -46,6 +52,7 @@ export const relationshipLevelZh: RelationshipLevelMessages = {
     '多来的毛利：反应型3%，可靠型7%，主动型13%，伙伴型23%。这几个数是编的，换成你自己试出来的。',
   ],
   levels,
+  cells: levels,
   sizes,
   sizeLines: { many: '超过500位', medium: '51到500位', few: '50位以内' },
   margins,
@@ -92,7 +99,13 @@ export const relationshipLevelZh: RelationshipLevelMessages = {
         ? '算账说基本型，往上加哪一级都划不来'
         : `算账说${levels[best]}，每位剩${money(account?.leftEach ?? 0)}，全部要${plain(account?.hours ?? 0)}小时`;
     const short = hired === best ? '' : `要是能雇人，是${levels[hired]}。`;
-    return `${customers}位是“${sizes[size]}”，每位${margin}元是“${margins[marginSize]}”：矩阵说${named(matrix)}。${sum}。${agree ? '两边说的一样。' : '两边说的不一样。'}${short}`;
+    const why =
+      hired !== best
+        ? ''
+        : LEVELS.indexOf(best) > LEVELS.indexOf(matrix[0])
+          ? '：矩阵见客户多就往下压，账上的人手够'
+          : '：矩阵不算成本，账上再往上一级，多花的多过多带回的';
+    return `${customers}位是“${sizes[size]}”，每位${margin}元是“${margins[marginSize]}”：矩阵说${named(matrix)}。${sum}。${agree ? '两边一样。' : `两边不一样${why}。`}${short}`;
   },
   gap: '',
   note: '雾坪茶舍是虚构的，客户、工时、工价、多来几成都是示意。',

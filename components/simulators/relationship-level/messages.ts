@@ -17,6 +17,8 @@ export interface RelationshipLevelMessages {
   readonly assumptions: string;
   readonly assumed: readonly string[];
   readonly levels: Readonly<Record<Level, string>>;
+  /** The same for a narrow cell: where a word may be broken, a soft hyphen stands. */
+  readonly cells: Readonly<Record<Level, string>>;
   readonly sizes: Readonly<Record<Size, string>>;
   readonly sizeLines: Readonly<Record<Size, string>>;
   readonly margins: Readonly<Record<MarginSize, string>>;

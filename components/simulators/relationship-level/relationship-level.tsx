@@ -61,7 +61,7 @@ export function RelationshipLevel({ locale, state, onChange }: RelationshipLevel
     <div className={styles.model}>
       {!asking && <Controls words={words} state={state} onChange={onChange} />}
       {!asking && <MatrixTable words={words} view={view} />}
-      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+      <div ref={outcome} tabIndex={-1} className={`${styles.outcome} ${asking ? styles.asking : ''}`}>
         <StatusLine>
           {asking
             ? words.question(words.cases[group.id], group.customers, group.margin)
