@@ -86,6 +86,7 @@ describe.each(['zh', 'en'])('what the %s text says is what the model computes', 
     const [calm, bold] = [nameOnce(belief, 130), nameOnce(belief, 150)];
     expect(bestPrice(belief)).toBe(130);
     expect([calm.chance, calm.gain, bold.chance, bold.gain]).toEqual([0.75, 22.5, 0.25, 12.5]);
+    expect(text).toMatch(/[（(]100 \+ 160[）)] ?÷ 2 = ¥?130/);
     says('30 ÷ 40 = 75%', '30 × 75% = ¥?22.5', '10 ÷ 40 = 25%', '50 × 25% = ¥?12.5');
   });
 
