@@ -12,6 +12,7 @@ import { prepareContent } from '../lib/content/prepare';
 import { liveModels } from '../lib/content/live-models';
 import { formatProblem } from '../lib/content/problem';
 import { pageRoutes } from '../lib/content/routes';
+import { readScenario } from '../lib/simulations/ladder';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 
@@ -21,6 +22,7 @@ function prepare(): boolean {
     chapters,
     liveModels,
     routes: pageRoutes(join(root, 'app/[locale]')),
+    readLadder: readScenario,
   });
   for (const problem of prepared.problems) console.error(formatProblem(problem));
   if (prepared.problems.length > 0) {

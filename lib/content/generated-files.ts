@@ -3,7 +3,7 @@ import type { Prepared } from './prepare';
 const HEAD = '// Written by scripts/prepare-content.ts. Edit the files below content instead.\n';
 
 /** The modules that the site imports, by file name. Code rather than JSON: the compiler then checks every value. */
-export function generatedFiles({ lessons, questions }: Prepared): Record<string, string> {
+export function generatedFiles({ lessons, questions, ladderScenarios }: Prepared): Record<string, string> {
   return {
     'lessons.ts':
       HEAD +
@@ -13,5 +13,12 @@ export function generatedFiles({ lessons, questions }: Prepared): Record<string,
       HEAD +
       "import type { Question } from '../../lib/content/questions';\n\n" +
       `export const questions: Readonly<Record<string, readonly Question[]>> = ${JSON.stringify(questions, null, 2)};\n`,
+    'ladder-scenarios.ts':
+      HEAD +
+      "import type { ScenarioWords } from '../../lib/content/scenarios';\n" +
+      "import type { LadderScenario } from '../../lib/simulations/ladder';\n\n" +
+      'export const ladderScenarios: readonly {\n  readonly id: string;\n  readonly zh: ScenarioWords;\n  readonly en: ScenarioWords;\n' +
+      '  readonly model: LadderScenario;\n}[] = ' +
+      `${JSON.stringify(ladderScenarios, null, 2)};\n`,
   };
 }

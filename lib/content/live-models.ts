@@ -35,6 +35,16 @@ const silentCustomer = z.strictObject({
   weeks: z.number().min(0),
 });
 
+/** People who gave one answer. */
+const headcount = z.number().int().min(0);
+
+/** One of the ladder's 200 people by number, and the lesson's words for her. */
+const ladderPerson = z.strictObject({
+  number: z.number().int().min(1).max(200),
+  name: z.string().min(1),
+});
+const ladderPlan = z.enum(['nothing', 'advertising', 'discounts', 'care', 'push']);
+
 /** From which score on a measure counts as high. */
 const threshold = z.number().int().min(2).max(5);
 
@@ -141,6 +151,61 @@ export const liveModels = {
       floor: z.number().int().min(60).max(140),
       spread: z.number().int().min(0).max(40),
       price: z.number().min(80).max(190),
+    }),
+  },
+  'three-bonds': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      financial: z.number().int().min(0).max(2400),
+      social: z.number().int().min(0).max(2400),
+      structural: z.number().int().min(0).max(2400),
+      paid: z.number().int().min(1).max(8),
+      system: z.enum(['own', 'open']),
+      covered: z.boolean(),
+    }),
+  },
+  'loyalty-curve': {
+    data: z.strictObject({
+      answers: z.tuple([headcount, headcount, headcount, headcount, headcount]).readonly(),
+    }),
+    state: z.strictObject({ choice: z.number().min(0.2).max(6), mark: z.number().min(1).max(5) }),
+  },
+  'raised-promise': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      promise: z.number().int().min(0).max(100),
+      got: z.number().int().min(0).max(100),
+    }),
+  },
+  'seven-factors': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      factor: z.enum([
+        'desires',
+        'performance',
+        'expectations',
+        'desires-congruency',
+        'expectations-congruency',
+        'attribute',
+        'information',
+        'overall',
+      ]),
+    }),
+  },
+  'small-ladder': {
+    data: z.strictObject({ people: z.tuple([ladderPerson], ladderPerson) }),
+    state: z.strictObject({
+      played: z.array(ladderPlan).max(8).readonly(),
+      plan: ladderPlan,
+      guess: z.enum(['none', 'few', 'some', 'many', 'most']),
+      person: z.number().int().min(1).max(200),
+    }),
+  },
+  'loyalty-reading': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      future: z.enum(['same', 'rival', 'no-points', 'only']),
+      reading: z.enum(['before', 'gone', 'after']),
     }),
   },
 } as const satisfies Record<string, LiveModelSchema>;

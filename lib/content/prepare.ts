@@ -10,6 +10,7 @@ import { sortProblems, type Problem } from './problem';
 import { readQuestions, type Question } from './questions';
 import { readReferences, type CslItem } from './references';
 import { readLesson, type LessonSource } from './lesson-source';
+import { readScenarioFiles, type ReadModel, type ScenarioFile } from './scenarios';
 
 export interface Registers {
   readonly concepts: readonly Concept[];
@@ -17,6 +18,8 @@ export interface Registers {
   readonly liveModels: Readonly<Record<string, LiveModelSchema>>;
   /** Pages of the site without the language, for example /glossary; `*` stands for any one segment. */
   readonly routes: readonly string[];
+  /** Reads the numbers of a ladder scenario. */
+  readonly readLadder: ReadModel;
 }
 
 export interface Prepared {
@@ -24,6 +27,7 @@ export interface Prepared {
   readonly lessons: readonly Lesson[];
   /** By the name of their file below content/questions. */
   readonly questions: Readonly<Record<string, readonly Question[]>>;
+  readonly ladderScenarios: readonly ScenarioFile[];
 }
 
 const REFERENCES = 'content/references/references.yaml';
@@ -37,13 +41,16 @@ export function prepareContent(root: string, registers: Registers): Prepared {
       questions ? [[questions.file, readQuestions(questions.file, questions.source)] as const] : [],
     ),
   );
+  const ladder = readScenarioFiles(root, registers.readLadder);
   const problems = [
     ...references.problems,
+    ...ladder.problems,
     ...[...questionFiles.values()].flatMap((file) => file.problems),
     ...checkContent({ lessons, questionFiles, references: references.items, ...registers }),
   ];
   return {
     problems: sortProblems(problems),
+    ladderScenarios: ladder.scenarios,
     lessons: lessons.flatMap((lesson) => compose(lesson, references.items)),
     questions: Object.fromEntries(
       [...questionFiles].map(([file, { questions }]) => [

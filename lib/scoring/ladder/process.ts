@@ -1,6 +1,5 @@
 import { LEVERS, plannedOf, type LadderDecision, type QuarterPlan } from '@/lib/simulations/ladder';
 import type { Interval } from '../interval';
-import type { Json } from '../json';
 import { playedPlans } from './played';
 import { widestBuyers, type Marked } from './prediction';
 import type { Goal, LadderState } from './steps';

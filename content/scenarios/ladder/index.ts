@@ -1,0 +1,1 @@
+export { ladderScenarios } from '@/.cache/content/ladder-scenarios';
