@@ -73,6 +73,40 @@ export const chapters: readonly Chapter[] = [
     },
     lessons: [
       {
+        slug: 'why-they-stay',
+        concepts: [
+          'operating-mechanism',
+          'customer-loyalty',
+          'course-loyalty-types',
+          'monopoly-loyalty',
+          'dick-basu-matrix',
+          'oliver-loyalty-phases',
+        ],
+        title: { zh: '她每周都来，算不算忠诚？', en: 'She comes every week. Is she loyal?' },
+        minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'satisfaction',
+        concepts: ['satisfaction-loyalty-gap', 'loyalty-trilogy', 'seven-factor-satisfaction'],
+        title: {
+          zh: '都说满意，怎么还走？',
+          en: 'They say they are satisfied. Why do they leave?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'bonds',
+        concepts: ['gradient-advance', 'financial-bond', 'social-bond', 'structural-bond'],
+        title: {
+          zh: '积分卡，对门也有了，怎么办？',
+          en: 'The shop opposite has a points card too. What now?',
+        },
+        minutes: 17,
+        status: 'open',
+      },
+      {
         slug: 'levels',
         concepts: ['five-relationship-intensities', 'intensity-choice-matrix'],
         title: {
@@ -90,6 +124,16 @@ export const chapters: readonly Chapter[] = [
           en: 'A big customer wants a lower price. Who has the say?',
         },
         minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'ladder',
+        concepts: ['loyalty-ladder'],
+        title: {
+          zh: '200人知道茶舍，两年后几位替它说话？',
+          en: '200 know the tea house. How many will speak for it?',
+        },
+        minutes: 17,
         status: 'open',
       },
       {

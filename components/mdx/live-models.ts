@@ -27,4 +27,10 @@ export const liveModelViews: Loaders = {
     import('./live/relationship-level').then(({ RelationshipLevel }) => RelationshipLevel),
   'bargaining-round': () => import('./live/bargaining-round').then(({ BargainingRound }) => BargainingRound),
   'blind-offer': () => import('./live/blind-offer').then(({ BlindOffer }) => BlindOffer),
+  'three-bonds': () => import('./live/three-bonds').then(({ ThreeBonds }) => ThreeBonds),
+  'loyalty-curve': () => import('./live/loyalty-curve').then(({ LoyaltyCurve }) => LoyaltyCurve),
+  'raised-promise': () => import('./live/raised-promise').then(({ RaisedPromise }) => RaisedPromise),
+  'seven-factors': () => import('./live/seven-factors').then(({ SevenFactors }) => SevenFactors),
+  'small-ladder': () => import('./live/small-ladder').then(({ SmallLadder }) => SmallLadder),
+  'loyalty-reading': () => import('./live/loyalty-reading').then(({ LoyaltyReading }) => LoyaltyReading),
 };

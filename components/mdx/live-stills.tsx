@@ -4,6 +4,12 @@ import { BargainingRoundStill } from '@/components/simulators/bargaining/bargain
 import { BlindOfferStill } from '@/components/simulators/bargaining/blind-offer-still';
 import { CouponTestStill } from '@/components/simulators/coupon-test/coupon-test-still';
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
+import { SmallLadderStill } from '@/components/simulators/ladder/small-ladder-still';
+import { ThreeBondsStill } from '@/components/simulators/ladder/three-bonds-still';
+import { SevenFactorsStill } from '@/components/simulators/ladder/loyalty-curve-factors-still';
+import { RaisedPromiseStill } from '@/components/simulators/ladder/loyalty-curve-promise-still';
+import { LoyaltyCurveStill } from '@/components/simulators/ladder/loyalty-curve-still';
+import { LoyaltyReadingStill } from '@/components/simulators/ladder/loyalty-reading-still';
 import { RelationshipLevelStill } from '@/components/simulators/relationship-level/relationship-level-still';
 import { CohortStill } from '@/components/simulators/retention/cohort-still';
 import { StillAliveStill } from '@/components/simulators/retention/still-alive-still';
@@ -34,6 +40,12 @@ const liveStills: Stills = {
   'relationship-level': ({ locale }) => <RelationshipLevelStill locale={locale} />,
   'bargaining-round': ({ locale }) => <BargainingRoundStill locale={locale} />,
   'blind-offer': ({ locale }) => <BlindOfferStill locale={locale} />,
+  'three-bonds': ({ locale }) => <ThreeBondsStill locale={locale} />,
+  'loyalty-curve': ({ locale, data }) => <LoyaltyCurveStill locale={locale} answers={data.answers} />,
+  'raised-promise': ({ locale }) => <RaisedPromiseStill locale={locale} />,
+  'seven-factors': ({ locale }) => <SevenFactorsStill locale={locale} />,
+  'small-ladder': ({ locale, data }) => <SmallLadderStill locale={locale} person={data.people[0]} />,
+  'loyalty-reading': ({ locale }) => <LoyaltyReadingStill locale={locale} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({
