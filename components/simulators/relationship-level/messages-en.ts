@@ -119,7 +119,9 @@ export const relationshipLevelEn: RelationshipLevelMessages = {
         ? ''
         : LEVELS.indexOf(best) > LEVELS.indexOf(matrix[0])
           ? ': the matrix steps down as numbers grow, and the sum has the hands'
-          : ': the matrix counts no costs, and in the sum the next level costs more than it adds';
+          : best === 'basic'
+            ? ': the matrix counts no costs'
+            : ': the matrix counts no costs, and in the sum the next level costs more than it adds';
     return `${plain(customers)} counts as “${sizes[size]}” and ${money(margin)} as “${margins[marginSize]}”: the matrix says ${named(matrix)}. ${sum} ${agree ? 'They agree.' : `They disagree${why}.`}${short}`;
   },
   gap: ' ',

@@ -104,7 +104,9 @@ export const relationshipLevelZh: RelationshipLevelMessages = {
         ? ''
         : LEVELS.indexOf(best) > LEVELS.indexOf(matrix[0])
           ? '：矩阵见客户多就往下压，账上的人手够'
-          : '：矩阵不算成本，账上再往上一级，多花的多过多带回的';
+          : best === 'basic'
+            ? '：矩阵不算成本'
+            : '：矩阵不算成本，账上再往上一级，多花的多过多带回的';
     return `${customers}位是“${sizes[size]}”，每位${margin}元是“${margins[marginSize]}”：矩阵说${named(matrix)}。${sum}。${agree ? '两边一样。' : `两边不一样${why}。`}${short}`;
   },
   gap: '',
