@@ -1,4 +1,4 @@
-import type { Reply } from '@/components/simulators/rfm/guided/messages-to-worker';
+import type { ReplyOf } from '@/components/ui/asking';
 import type { GuidedCall, GuidedCalls } from '@/components/simulators/rfm/guided/protocol';
 import { plainDecision } from '@/lib/scoring';
 import { expertDecisions } from '@/lib/scoring/rfm-guided/fixtures/runs';
@@ -16,11 +16,11 @@ async function measure(seed: string) {
     new Promise<GuidedCalls[Call]['answer']>((resolve, refuse) => {
       const begun = performance.now();
       worker.onerror = ({ message }) => refuse(new Error(message));
-      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      worker.onmessage = ({ data }: MessageEvent<ReplyOf<GuidedCalls>>) => {
         took[call] = performance.now() - begun;
         if ('error' in data) refuse(new Error(data.error));
         // One question at a time: this is the answer to it.
-        else resolve(data.answer as GuidedCalls[Call]['answer']);
+        else if ('answer' in data) resolve(data.answer as GuidedCalls[Call]['answer']);
       };
       worker.postMessage({ number: 1, call, ask: question });
     });

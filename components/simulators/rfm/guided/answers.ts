@@ -1,3 +1,4 @@
+import { replyWith, type QuestionOf, type ReplyOf } from '@/components/ui/asking';
 import {
   choicePreview,
   customerPage,
@@ -8,18 +9,13 @@ import {
   viewOf,
   whatIfOf,
 } from './engine';
-import type { Question, Reply } from './messages-to-worker';
 import type { GuidedCall, GuidedCalls } from './protocol';
 
+type Question = QuestionOf<GuidedCalls>;
+
 /** Answers one question; the same in the worker and, where there is none, on the page. */
-export function replyTo(question: Question): Reply {
-  const { number } = question;
-  try {
-    return { number, answer: answerOf(question) };
-  } catch (error) {
-    return { number, error: error instanceof Error ? error.message : String(error) };
-  }
-}
+export const replyTo = (question: Question): ReplyOf<GuidedCalls> =>
+  replyWith(question.number, () => answerOf(question));
 
 function answerOf(question: Question): GuidedCalls[GuidedCall]['answer'] {
   switch (question.call) {

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GuidedDecision, Json } from '@/lib/scoring';
-import { GuidedClient, type AskingState } from './client';
+import type { AskingState } from '@/components/ui/worker-client';
+import { guidedClient } from './client';
 import type { GuidedRun, GuidedView } from './protocol';
 import { isReached, landingSection, sectionIn, type SectionId } from './sections';
 import {
@@ -91,13 +92,13 @@ export function createGuided(): Guided {
     lost: undefined,
   }));
   const { getState: get, setState: set } = store;
-  let client: GuidedClient | undefined;
+  let client: ReturnType<typeof guidedClient> | undefined;
   let keeper: RunKeeper = createRunKeeper(undefined);
   /** Counts openings: an answer for a run that was left is not taken. */
   let opening = 0;
 
   const ask: Ask = (call, question) => {
-    client ??= new GuidedClient((state) => set(state));
+    client ??= guidedClient((state) => set(state));
     return client.ask(call, question);
   };
   const lists = () => ({ kept: keeper.list(), aside: keeper.aside() });

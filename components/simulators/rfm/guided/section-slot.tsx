@@ -1,10 +1,8 @@
 'use client';
 
-import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import type { Locale } from '@/lib/content/locale';
+import { useEffect, type ComponentType } from 'react';
+import { PartSlot } from '@/components/ui/part-slot';
 import { guidedMessages } from './guided-messages';
-import styles from './guided.module.css';
 import { SECTIONS, type SectionId } from './sections';
 import type { SectionProps } from './step';
 
@@ -37,57 +35,7 @@ export function usePrefetch(section: SectionId): void {
   }, [section]);
 }
 
-/** One part of the exercise, fetched when it is opened. If it does not come or breaks, the run stays and one can ask again. */
+/** One part of the exercise, fetched when it is opened. */
 export function SectionSlot({ part, props }: { part: SectionId | 'report'; props: SectionProps }) {
-  const words = guidedMessages[props.locale];
-  const [tries, setTries] = useState(0);
-  const [found, setFound] = useState<{ Part: ComponentType<SectionProps> } | 'failed'>();
-  useEffect(() => {
-    let left = false;
-    LOAD[part]().then(
-      (Part) => left || setFound({ Part }),
-      () => left || setFound('failed'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [part, tries]);
-  const again = () => {
-    setFound(undefined);
-    setTries(tries + 1);
-  };
-  if (found === 'failed')
-    return (
-      <p role="alert">
-        {words.failed} <Button onClick={again}>{words.tryAgain}</Button>
-      </p>
-    );
-  if (!found) return <p className={styles.loading}>{words.loading}</p>;
-  return (
-    <Guard key={tries} locale={props.locale} again={again}>
-      <found.Part {...props} />
-    </Guard>
-  );
-}
-
-/** Keeps an error of one part from taking the page with it. */
-class Guard extends Component<
-  { locale: Locale; again: () => void; children: ReactNode },
-  { broken: boolean }
-> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    if (!this.state.broken) return this.props.children;
-    const words = guidedMessages[this.props.locale];
-    return (
-      <p role="alert">
-        {words.broken} <Button onClick={this.props.again}>{words.tryAgain}</Button>
-      </p>
-    );
-  }
+  return <PartSlot load={LOAD[part]} props={props} words={guidedMessages[props.locale]} />;
 }

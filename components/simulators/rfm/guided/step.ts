@@ -1,12 +1,10 @@
+import type { AskOf } from '@/components/ui/asking';
 import type { Locale } from '@/lib/content/locale';
 import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
-import type { GuidedCall, GuidedCalls, GuidedRun, GuidedView } from './protocol';
+import type { GuidedCalls, GuidedRun, GuidedView } from './protocol';
 
 /** Asks the worker. */
-export type Ask = <Call extends GuidedCall>(
-  call: Call,
-  ask: GuidedCalls[Call]['ask'],
-) => Promise<GuidedCalls[Call]['answer']>;
+export type Ask = AskOf<GuidedCalls>;
 
 /** Every section of the exercise gets these; it shows its steps open, or decided and read-only, as `view.step` says. */
 export interface SectionProps {
