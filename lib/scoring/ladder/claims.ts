@@ -71,7 +71,7 @@ function settle(state: LadderState): LadderFacts {
   }));
   const buyers = run.quarters.at(-1)?.tally.buyers ?? 0;
   const bolderBuyers = bolder.quarters.at(-1)?.tally.buyers ?? 0;
-  const best = Math.max(0, ...run.quarters.map(({ terms }) => terms.offered.financial));
+  const best = Math.max(0, ...run.quarters.map(({ terms }) => terms.financial));
   const copied = best === 0 ? undefined : run.firm.rivalFinancial / best;
   const panel = panelOf(state);
   const below = panel.filter((other) => other < value).length / panel.length;

@@ -15,8 +15,7 @@ export interface Terms {
   readonly winBack: number;
   /** By rung, 1: the bonds aim at her. */
   readonly aimed: Uint8Array;
-  /** What is offered, 0 to 1, and what of it reaches a person aimed at on average. */
-  readonly offered: Readonly<Record<'financial' | 'social' | 'structural', number>>;
+  /** What of each bond reaches those aimed at on average, 0 to 1. */
   readonly financial: number;
   readonly social: number;
   readonly structural: number;
@@ -80,13 +79,13 @@ export function termsOf(
   const firm: Firm = {
     service,
     data,
-    // He answers what he saw last quarter: our lead lasts at least the quarter in which we take it.
+    // He copies what reaches our customers: that is what he hears of.
     rivalFinancial: Math.max(
-      rivalCopies(before.rivalFinancial, financial, c.financialCopy),
+      rivalCopies(before.rivalFinancial, financial * found, c.financialCopy),
       news('rival-offer') ?? 0,
     ),
-    rivalSocial: rivalCopies(before.rivalSocial, social, c.socialCopy),
-    rivalStructural: rivalCopies(before.rivalStructural, structural, c.structuralCopy),
+    rivalSocial: rivalCopies(before.rivalSocial, social * found, c.socialCopy),
+    rivalStructural: rivalCopies(before.rivalStructural, structural * found, c.structuralCopy),
     alarm,
     demand: before.demand * (news('demand') ?? 1),
   };
@@ -96,7 +95,6 @@ export function termsOf(
     trial: share((c.trialFloor + c.trialRange * acquisition) * told * (1 - alarm)),
     winBack: aimed[LOST] === 1 ? WIN_BACK * found * Math.max(financial, social) : 0,
     aimed,
-    offered: { financial, social, structural },
     financial: financial * found,
     social: social * found,
     structural: structural * found,

@@ -279,7 +279,7 @@ function quartersOf(state: LadderState, plans: readonly QuarterPlan[]): QuarterV
     run = playQuarter(run, decision, reports);
     const { tally, money, counts, terms } = run.quarters[i]!;
     const { nps, satisfaction, trust, expectation, ...known } = measuresOf(run);
-    const { firm, offered } = terms;
+    const { firm } = terms;
     return {
       quarter: i + 1,
       decision,
@@ -302,9 +302,9 @@ function quartersOf(state: LadderState, plans: readonly QuarterPlan[]): QuarterV
       known,
       felt: isOver ? { nps, satisfaction, trust, expectation } : undefined,
       bonds: {
-        financial: { ours: offered.financial, rival: firm.rivalFinancial },
-        social: { ours: offered.social, rival: firm.rivalSocial },
-        structural: { ours: offered.structural, rival: firm.rivalStructural },
+        financial: { ours: terms.financial, rival: firm.rivalFinancial },
+        social: { ours: terms.social, rival: firm.rivalSocial },
+        structural: { ours: terms.structural, rival: firm.rivalStructural },
       },
       alarm: firm.alarm,
     };
