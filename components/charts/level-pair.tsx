@@ -18,14 +18,14 @@ export interface LevelPairProps {
 }
 
 const WIDTH = 360;
-const LEFT = 10;
-const RIGHT = 270;
-const TOP = 16;
-const BOTTOM = 108;
+const LEFT = 28;
+const RIGHT = 276;
+const TOP = 12;
+const BOTTOM = 84;
 /** Least distance of two labels. */
 const ROW = 17;
 
-/** Our level and another's over time. What lies between is our lead, filled, or theirs, edged with dots. */
+/** Our level and another's over time. What lies between is our lead, filled, or theirs, with upright strokes. */
 export function LevelPair({ ours, theirs, most, periods, names, unit, end, description }: LevelPairProps) {
   const x = (period: number) => LEFT + (period / periods) * (RIGHT - LEFT);
   const y = (level: number) => BOTTOM - (Math.min(most, Math.max(0, level)) / most) * (BOTTOM - TOP);
@@ -38,6 +38,14 @@ export function LevelPair({ ours, theirs, most, periods, names, unit, end, descr
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${BOTTOM + 24}`} role="img" aria-label={description}>
       <line className={styles.axis} x1={LEFT} x2={RIGHT} y1={BOTTOM} y2={BOTTOM} />
+      {[most / 2, most].map((level) => (
+        <g key={level}>
+          <line className={styles.grid} x1={LEFT} x2={RIGHT} y1={y(level)} y2={y(level)} />
+          <text className={styles.tick} x={LEFT - 6} y={y(level) + 5} textAnchor="end">
+            {level}
+          </text>
+        </g>
+      ))}
       {Array.from({ length: periods }, (_, i) => i + 1).map((period) => (
         <g key={period}>
           <line className={styles.axis} x1={x(period)} x2={x(period)} y1={BOTTOM} y2={BOTTOM + 4} />
@@ -56,10 +64,16 @@ export function LevelPair({ ours, theirs, most, periods, names, unit, end, descr
           d={`M${x(from.at)} ${y(from.ours)}L${x(to.at)} ${y(to.ours)}L${x(to.at)} ${y(to.theirs)}L${x(from.at)} ${y(from.theirs)}Z`}
         />
       ))}
+      <path
+        className={styles.strokes}
+        d={strokes(ours, theirs)
+          .map(({ at, ours: low, theirs: high }) => `M${x(at)} ${y(low).toFixed(1)}V${y(high).toFixed(1)}`)
+          .join('')}
+      />
       {end && (
         <>
-          <line className={styles.end} x1={x(end.at)} x2={x(end.at)} y1={TOP - 4} y2={BOTTOM} />
-          <text className={styles.tick} x={x(end.at) + 5} y={TOP + 2}>
+          <line className={styles.end} x1={x(end.at)} x2={x(end.at)} y1={TOP - 6} y2={BOTTOM} />
+          <text className={styles.tick} x={x(end.at) + 5} y={TOP + 14}>
             {end.label}
           </text>
         </>
@@ -80,7 +94,7 @@ export function LevelPair({ ours, theirs, most, periods, names, unit, end, descr
 /** Moves two heights apart, keeping both inside the picture. */
 function apart(upper: number, lower: number): readonly [number, number] {
   const lack = Math.max(0, ROW - (lower - upper));
-  const shift = Math.max(0, lower + lack / 2 - (BOTTOM - 4));
+  const shift = Math.max(0, lower + lack / 2 - (BOTTOM - 9));
   return [upper - lack / 2 - shift, lower + lack / 2 - shift];
 }
 
@@ -88,6 +102,17 @@ interface Place {
   readonly at: number;
   readonly ours: number;
   readonly theirs: number;
+}
+
+/** Upright strokes, four a period, where the other is ahead. */
+function strokes(ours: readonly number[], theirs: readonly number[]): readonly Place[] {
+  const on = (levels: readonly number[], at: number) => {
+    const [before, after] = [levels[Math.floor(at)] ?? 0, levels[Math.ceil(at)] ?? 0];
+    return before + (at - Math.floor(at)) * (after - before);
+  };
+  return Array.from({ length: 4 * (ours.length - 1) + 1 }, (_, i) => i / 4)
+    .map((at) => ({ at, ours: on(ours, at), theirs: on(theirs, at) }))
+    .filter(({ ours: we, theirs: they }) => they - we > 1);
 }
 
 /** The area between two lines in pieces, each wholly ours or wholly theirs: cut where the lines cross. */

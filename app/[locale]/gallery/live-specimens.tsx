@@ -11,6 +11,8 @@ import { FivePoints } from '@/components/simulators/retention-economics/five-poi
 import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
 import { RelationshipLevel } from '@/components/simulators/relationship-level/relationship-level';
 import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
+import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
+import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { EightGroups } from '@/components/simulators/rfm/eight-groups';
 import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
@@ -67,6 +69,7 @@ export function LiveSpecimens() {
   const [worth, setWorth] = useState(worthOfOne);
   const [five, setFive] = useState(fivePointsMore);
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
+  const [bonds, setBonds] = useState(THREE_BONDS_START);
   return (
     <>
       <Specimen name="Button, StatusLine">
@@ -178,6 +181,13 @@ export function LiveSpecimens() {
       </Specimen>
       <Specimen name="TopShare, LorenzCurve">
         <TopShare locale="zh" state={top} onChange={(change) => setTop({ ...top, ...change })} />
+      </Specimen>
+      <Specimen name="ThreeBonds, LevelPair">
+        <ThreeBonds
+          locale="zh"
+          state={bonds}
+          onChange={(change) => setBonds((before) => ({ ...before, ...change }))}
+        />
       </Specimen>
     </>
   );

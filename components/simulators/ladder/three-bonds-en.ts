@@ -27,8 +27,7 @@ function yuan(value: number): string {
   const [whole = '', part] = String(tenths).split('.');
   return `¥${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${part ? `.${part}0` : ''}`;
 }
-const standing = (lead: number) =>
-  lead > 0 ? `${lead} ahead` : lead < 0 ? `${-lead} behind` : 'level with the rival';
+const standing = (lead: number) => (lead > 0 ? `${lead} ahead` : lead < 0 ? `${-lead} behind` : 'level');
 const list = (parts: readonly string[]) => parts.join(', ');
 const paidFor = ({ bonds: all }: ThreeBondsView): readonly BondView[] => all.filter(({ spend }) => spend > 0);
 const leads = (view: ThreeBondsView, quarter: number) =>
@@ -73,12 +72,12 @@ export const threeBondsEn: ThreeBondsMessages = {
     view.quarter === 0
       ? 'Nothing spent, nothing ahead.'
       : `${at(view, YEAR)} ${view.paid < QUARTERS ? `Money stops after quarter ${view.paid}. ` : ''}${at(view, QUARTERS)}`,
-  heading: (one, covered) =>
+  standing: (one, covered) =>
     one.spend === 0
-      ? `${bonds[one.bond]}: no money`
+      ? 'no money'
       : covered
-        ? `${bonds[one.bond]}: ${standing(leadAt(one, 1))} after quarter 1`
-        : `${bonds[one.bond]}: ${standing(leadAt(one, YEAR))} after a year, ${standing(leadAt(one, QUARTERS))} after two`,
+        ? `${standing(leadAt(one, 1))} after quarter 1`
+        : `${standing(leadAt(one, YEAR))} after a year, ${standing(leadAt(one, QUARTERS))} after two`,
   picture: ({ bond, ours, rival }, covered) =>
     covered
       ? `${bonds[bond]}, after quarter 1: we ${ours[0] ?? 0}, the rival ${rival[0] ?? 0}.`
@@ -86,7 +85,7 @@ export const threeBondsEn: ThreeBondsMessages = {
   names: { ours: 'we', theirs: 'rival' },
   unit: 'quarter',
   stop: 'stop',
-  how: 'Solid line: we. Dashed line: the shop opposite. Out of 100. Shaded between them: our lead; edged with dots: theirs.',
+  how: 'Solid line: we. Dashed line: the shop opposite. Out of 100. Shaded between them: our lead; upright strokes: theirs.',
   money: ({ quarter, head, all, mustBuy, margin, paid }) => [
     ['Each quarter', `${yuan(quarter)}, ${yuan(head)} a regular`],
     [`${paid} ${paid === 1 ? 'quarter' : 'quarters'} in all`, yuan(all)],

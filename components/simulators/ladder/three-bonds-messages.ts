@@ -20,8 +20,8 @@ export interface ThreeBondsMessages {
   readonly covered: string;
   readonly answered: (said: Bond, view: ThreeBondsView) => string;
   readonly verdict: (view: ThreeBondsView) => string;
-  /** Over a bond's picture. */
-  readonly heading: (bond: BondView, covered: boolean) => string;
+  /** Behind a bond's name, over its picture. */
+  readonly standing: (bond: BondView, covered: boolean) => string;
   readonly picture: (bond: BondView, covered: boolean) => string;
   readonly names: { readonly ours: string; readonly theirs: string };
   readonly unit: string;

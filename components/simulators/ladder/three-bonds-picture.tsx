@@ -6,8 +6,8 @@ import type { ThreeBondsMessages } from './three-bonds-messages';
 import { QUARTERS, type ThreeBondsView } from './three-bonds-view';
 import styles from './three-bonds.module.css';
 
-/** Height of every picture, so that they can be held against each other: above what the whole purse reaches. */
-const MOST = 80;
+/** Heights of the pictures: one for all three, so that they can be held against each other. */
+const [LOW, HIGH] = [40, 80];
 
 /** Our level and the rival's, bond under bond. Covered: the first quarter only. */
 export function BondPictures({
@@ -19,18 +19,21 @@ export function BondPictures({
   view: ThreeBondsView;
   covered: boolean;
 }) {
+  const highest = Math.max(...view.bonds.flatMap(({ ours, rival }) => [...ours, ...rival]));
+  const most = highest > LOW ? HIGH : LOW;
   const shown = (levels: readonly number[]) => [0, ...(covered ? levels.slice(0, 1) : levels)];
   return (
     <div className={styles.pictures}>
-      <p className={styles.note}>{words.how}</p>
       {view.bonds.map((one) => (
         <div key={one.bond}>
-          <p className={styles.heading}>{words.heading(one, covered)}</p>
+          <p className={styles.heading}>
+            <strong>{words.bonds[one.bond]}</strong> {words.standing(one, covered)}
+          </p>
           {one.spend > 0 && (
             <LevelPair
               ours={shown(one.ours)}
               theirs={shown(one.rival)}
-              most={MOST}
+              most={most}
               periods={QUARTERS}
               names={words.names}
               unit={words.unit}
@@ -40,6 +43,7 @@ export function BondPictures({
           )}
         </div>
       ))}
+      <p className={styles.note}>{words.how}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ const short: Readonly<Record<Bond, string>> = { financial: '积分', social: '�
 
 /** Yuan with as few decimals as needed, one at most. */
 const yuan = (value: number) => `${Math.round(10 * value) / 10}元`;
-const standing = (lead: number) => (lead > 0 ? `领先${lead}分` : lead < 0 ? `落后${-lead}分` : '打平');
+const standing = (lead: number) => (lead > 0 ? `领先${lead}` : lead < 0 ? `落后${-lead}` : '打平');
 const at = (view: ThreeBondsView, quarter: number) =>
   `第${quarter}季末：${paidFor(view)
     .map((one) => short[one.bond] + standing(leadAt(one, quarter)))
@@ -28,12 +28,8 @@ const paidFor = ({ bonds: all }: ThreeBondsView): readonly BondView[] => all.fil
 
 export const threeBondsZh: ThreeBondsMessages = {
   bonds,
-  sliders: {
-    financial: '积分：每季花多少（财务）',
-    social: '茶会：每季花多少（社交）',
-    structural: '代存茶：每季花多少（结构）',
-  },
-  yuan: '元',
+  sliders: { financial: '积分（财务）', social: '茶会（社交）', structural: '代存茶（结构）' },
+  yuan: '元/季',
   purse: `一季最多${PURSE}元。超出的，从另外两样里扣。`,
   presets: '现成的分法',
   preset: { even: '三样平分', financial: '全给积分', social: '全给茶会', structural: '全给代存茶' },
@@ -60,12 +56,12 @@ export const threeBondsZh: ThreeBondsMessages = {
     view.quarter === 0
       ? '一分钱没花，哪一样都没有领先。'
       : `${at(view, YEAR)}${view.paid < QUARTERS ? `付完${view.paid}季就停。` : ''}${at(view, QUARTERS)}`,
-  heading: (one, covered) =>
+  standing: (one, covered) =>
     one.spend === 0
-      ? `${bonds[one.bond]}：没花钱`
+      ? '没花钱'
       : covered
-        ? `${bonds[one.bond]}：第1季末${standing(leadAt(one, 1))}`
-        : `${bonds[one.bond]}：一年后${standing(leadAt(one, YEAR))}，两年后${standing(leadAt(one, QUARTERS))}`,
+        ? `第1季末${standing(leadAt(one, 1))}`
+        : `一年后${standing(leadAt(one, YEAR))}，两年后${standing(leadAt(one, QUARTERS))}`,
   picture: ({ bond, ours, rival }, covered) =>
     covered
       ? `${bonds[bond]}，第1季末：我们${ours[0] ?? 0}分，对门${rival[0] ?? 0}分。`
@@ -73,7 +69,7 @@ export const threeBondsZh: ThreeBondsMessages = {
   names: { ours: '我们', theirs: '对门' },
   unit: '季',
   stop: '停',
-  how: '实线是我们，虚线是对门，满分100。中间涂色是领先，点线围住的是落后。',
+  how: '实线是我们，虚线是对门，满分100。中间涂色是领先，画竖线的是落后。',
   money: ({ quarter, head, all, mustBuy, margin, paid }) => [
     ['每季花', `${yuan(quarter)}，每位熟客${yuan(head)}`],
     [`${paid}季一共花`, yuan(all)],

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Slider } from '@/components/ui/slider';
@@ -25,21 +25,31 @@ const PRESET_NAMES = ['even', 'financial', 'social', 'structural'] as const;
 export function ThreeBonds({ locale, state, onChange }: ThreeBondsProps) {
   const words = threeBondsMessages[locale];
   const view = viewOf(state);
-  const { covered } = state;
+  const { financial, social, structural, covered } = state;
+  const spend = { financial, social, structural };
   // What the reader said, and of which plan; of another plan it no longer speaks.
   const [said, setSaid] = useState<{ bond: Bond; plan: string }>();
-  const plan = [state.financial, state.social, state.structural, state.paid, state.system].join();
+  const plan = [financial, social, structural, state.paid, state.system].join();
   const answered = said?.plan === plan ? words.answered(said.bond, view) : '';
+
+  // The buttons that were pressed vanish; whoever pressed them by key goes on reading here.
+  const outcome = useRef<HTMLDivElement>(null);
 
   function guess(bond: Bond) {
     setSaid({ bond, plan });
     onChange({ covered: false });
+    outcome.current?.focus();
+  }
+
+  function cover() {
+    onChange({ covered: true });
+    outcome.current?.focus();
   }
 
   return (
     <div className={styles.model}>
       <BondPictures words={words} view={view} covered={covered} />
-      {covered ? (
+      {covered && (
         <div role="group" aria-label={words.ask(view)} className={styles.buttons}>
           <p className={styles.ask}>{words.ask(view)}</p>
           {BONDS.map((bond) => (
@@ -48,18 +58,9 @@ export function ThreeBonds({ locale, state, onChange }: ThreeBondsProps) {
             </Button>
           ))}
         </div>
-      ) : (
-        <div>
-          <Button onClick={() => onChange({ covered: true })}>{words.cover}</Button>
-        </div>
       )}
-      <StatusLine>{covered ? words.covered : answered + words.verdict(view)}</StatusLine>
-      <div role="group" aria-label={words.presets} className={styles.buttons}>
-        {PRESET_NAMES.map((name) => (
-          <Button key={name} onClick={() => onChange(PRESETS[name])}>
-            {words.preset[name]}
-          </Button>
-        ))}
+      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        <StatusLine>{covered ? words.covered : answered + words.verdict(view)}</StatusLine>
       </div>
       {BONDS.map((bond) => (
         <Slider
@@ -70,9 +71,16 @@ export function ThreeBonds({ locale, state, onChange }: ThreeBondsProps) {
           min={0}
           max={PURSE}
           step={STEP}
-          onChange={(yuan) => onChange(divideAgain(state, bond, yuan, PURSE))}
+          onChange={(yuan) => onChange(divideAgain(spend, bond, yuan, PURSE))}
         />
       ))}
+      <div role="group" aria-label={words.presets} className={styles.buttons}>
+        {PRESET_NAMES.map((name) => (
+          <Button key={name} onClick={() => onChange(PRESETS[name])}>
+            {words.preset[name]}
+          </Button>
+        ))}
+      </div>
       <p className={styles.note}>{words.purse}</p>
       <Slider
         label={words.paid}
@@ -88,6 +96,11 @@ export function ThreeBonds({ locale, state, onChange }: ThreeBondsProps) {
         options={SYSTEMS.map((value) => ({ value, label: words.systems[value] }))}
         onChange={(system) => onChange({ system })}
       />
+      {!covered && (
+        <div>
+          <Button onClick={cover}>{words.cover}</Button>
+        </div>
+      )}
       {!covered && <BondFigures words={words} view={view} />}
       <p className={styles.note}>{words.note}</p>
     </div>
