@@ -4,15 +4,17 @@ import { CAPTIVE, CROWDED, type Answers, type LoyaltyCurveState } from './loyalt
 import styles from './loyalty-curve.module.css';
 
 const WIDTH = 360;
-const HEIGHT = 316;
+const HEIGHT = 322;
 const LEFT = 40;
 const RIGHT = 352;
-const TOP = 30;
-const BOTTOM = 266;
+const TOP = 26;
+const BOTTOM = 272;
 /** Marks of a half below and above, so that each whole mark has its fifth of the width. */
 const [LOWEST, HIGHEST] = [0.5, 5.5];
 const x = (mark: number) => LEFT + ((mark - LOWEST) / (HIGHEST - LOWEST)) * (RIGHT - LEFT);
-const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
+/** Room above 100 % for the names of the upper fields. */
+const HEADROOM = 18;
+const y = (share: number) => BOTTOM - share * (BOTTOM - TOP - HEADROOM);
 
 /** Places along the curve, denser at the left, where it may rise steeply. */
 const STEPS = 60;
@@ -67,10 +69,10 @@ export function LoyaltyCurveChart({
       ))}
       <path className={styles.border} d={`M${LEFT} ${border}H${RIGHT}M${middle} ${TOP}V${BOTTOM}`} />
       <path className={styles.plumb} d={`M${x(mark)} ${BOTTOM}V${y(here.year)}`} />
-      <text className={styles.kind} x={LEFT + 6} y={TOP + 17}>
+      <text className={styles.kind} x={LEFT + 6} y={TOP + 13}>
         {words.kinds.hostage}
       </text>
-      <text className={styles.kind} x={RIGHT - 6} y={TOP + 17} textAnchor="end">
+      <text className={styles.kind} x={RIGHT - 6} y={TOP + 13} textAnchor="end">
         {words.kinds.loyalist}
       </text>
       <text className={styles.kind} x={LEFT + 6} y={BOTTOM - 9}>
