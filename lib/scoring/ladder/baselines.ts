@@ -1,43 +1,47 @@
 import {
-  playPolicy,
-  POLICIES,
-  SCRIPTED,
-  SEARCHED,
-  valueCreated,
-  type Policy,
-  type Scripted,
+  ladderSeed,
+  PANEL_SIZE,
+  panelPlaces,
+  plansOf,
+  playPanel,
+  baselinePolicies,
+  pooledValues,
+  valuesOnSeed,
+  type BaselineValues,
+  type LadderBaseline,
 } from '@/lib/simulations/ladder';
 import { lastOf } from '../last-of';
-import { marketOf } from './played';
 import type { LadderState } from './steps';
 
-/** What a run is measured against: the scripted rules, and the best that an offline search found, where there is one. */
-export type LadderBaseline = Scripted | 'searched';
+type Where = Pick<LadderState, 'scenario' | 'seed'>;
 
-/** The baselines of a scenario. */
-export function baselinePolicies(scenario: string): readonly (readonly [LadderBaseline, Policy])[] {
-  const searched = SEARCHED[scenario];
-  const scripted = SCRIPTED.map((name) => [name, POLICIES[name]] as const);
-  return searched ? [...scripted, ['searched', searched]] : scripted;
+const lastValues = lastOf<string, BaselineValues>();
+
+/** Value created by each baseline on the run's own seed, in fen: from the pool, where the seed is of it. */
+export function baselineValues({ scenario, seed }: Where): BaselineValues {
+  const names = baselinePolicies(scenario.id).map(([name]) => name);
+  for (let place = 0; place <= PANEL_SIZE; place++) {
+    if (ladderSeed(scenario.id, place) !== seed) continue;
+    const values = names.map((name) => [name, pooledValues(scenario, name)?.[place]] as const);
+    if (values.every(([, value]) => value !== undefined)) return Object.fromEntries(values);
+  }
+  return lastValues(JSON.stringify([scenario, seed]), () => valuesOnSeed(scenario, seed));
 }
 
-const lastValues = lastOf<LadderState['scenario'], Map<string, Partial<Record<LadderBaseline, number>>>>();
-
-/** Value created by each baseline on the run's own seed, in fen. */
-export function baselineValues(
-  state: Pick<LadderState, 'scenario' | 'seed'>,
-): Readonly<Partial<Record<LadderBaseline, number>>> {
-  const bySeed = lastValues(state.scenario, () => new Map());
-  let values = bySeed.get(state.seed);
-  if (!values) {
-    const market = marketOf(state);
-    values = Object.fromEntries(
-      baselinePolicies(state.scenario.id).map(([name, policy]) => [
-        name,
-        valueCreated(playPolicy(market, policy)),
-      ]),
+/** Value created by each baseline on the panel of the run, in the order of its seeds, in fen. */
+export function panelBaselines(
+  { scenario, seed }: Where,
+  onSeed: (done: number, of: number) => void = () => undefined,
+): readonly (readonly [LadderBaseline, readonly number[]])[] {
+  const places = panelPlaces(scenario.id, seed);
+  const policies = baselinePolicies(scenario.id);
+  return policies.map(([name, policy], i) => {
+    const pooled = pooledValues(scenario, name);
+    if (pooled) return [name, places.map((place) => pooled[place]!)];
+    const seeds = places.map((place) => ladderSeed(scenario.id, place));
+    const played = playPanel(scenario, plansOf(scenario, policy), seeds, (done) =>
+      onSeed(i * seeds.length + done, policies.length * seeds.length),
     );
-    bySeed.set(state.seed, values);
-  }
-  return values;
+    return [name, [...played]];
+  });
 }

@@ -1,4 +1,5 @@
-export { baselinePolicies, baselineValues, type LadderBaseline } from './baselines';
+export type { LadderBaseline } from '@/lib/simulations/ladder';
+export { baselineValues, panelBaselines } from './baselines';
 export {
   LADDER_CLAIM_IDS,
   LADDER_CLAIMS,

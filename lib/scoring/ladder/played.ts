@@ -1,6 +1,7 @@
 import {
   openMarket,
-  panelSeeds,
+  ladderSeed,
+  panelPlaces,
   playPanel,
   playPlans,
   redrawQuarter,
@@ -76,7 +77,8 @@ export function panelOf(state: LadderState, onSeed?: (done: number) => void): Fl
   const known = panels.get(state);
   if (known) return known;
   const { scenario, seed } = state;
-  const values = playPanel(scenario, playedPlans(state), panelSeeds(scenario.id, seed), onSeed);
+  const seeds = panelPlaces(scenario.id, seed).map((place) => ladderSeed(scenario.id, place));
+  const values = playPanel(scenario, playedPlans(state), seeds, onSeed);
   panels.set(state, values);
   return values;
 }

@@ -131,7 +131,15 @@ export {
   type MoveCause,
 } from './lesson-ladder';
 export { answeredShare, expectedCustomers, plannedOf, type Planned } from './planned';
-export { candidateSeed, LADDER_POOL_SIZE, ladderSeed, PANEL_SIZE, panelSeeds } from './pool';
+export { LADDER_POOL_SIZE, ladderSeed, PANEL_SIZE, panelPlaces } from './pool';
+export {
+  baselinePolicies,
+  madeFor,
+  pooledValues,
+  valuesOnSeed,
+  type BaselineValues,
+  type LadderBaseline,
+} from './baselines';
 export { panelMarket, plansOf, playPanel } from './panel';
 export { SEARCHED } from './searched';
 export {

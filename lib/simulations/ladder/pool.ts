@@ -6,19 +6,19 @@ export const LADDER_POOL_SIZE = 256;
 export const PANEL_SIZE = 200;
 
 /**
- * The seed at that place of a scenario's pool. Seeds are screened so that no learner's luck is far from another's (`npm run pool`);
+ * The seed at that place of a scenario's pool. Seeds are screened so that no learner's luck is far from another's (`npm run ladder:pool`);
  * a scenario that somebody wrote herself has the first candidates as they come.
  */
 export function ladderSeed(scenario: string, place: number): string {
   if (!Number.isInteger(place) || place < 0 || place >= LADDER_POOL_SIZE)
     throw new RangeError(`a pool has ${LADDER_POOL_SIZE} seeds, asked for ${place}`);
-  return candidateSeed(scenario, LADDER_POOLS[scenario]?.[place] ?? place);
+  return candidateSeed(scenario, LADDER_POOLS[scenario]?.candidates[place] ?? place);
 }
 
 export const candidateSeed = (scenario: string, candidate: number): string => `${scenario} ${candidate}`;
 
-/** The 200 seeds of a scenario that learner and baselines are both played on; the learner's own is left out. */
-export function panelSeeds(scenario: string, own: string): string[] {
-  const seeds = Array.from({ length: PANEL_SIZE + 1 }, (_, place) => ladderSeed(scenario, place));
-  return seeds.filter((seed) => seed !== own).slice(0, PANEL_SIZE);
+/** Places of the 200 seeds that learner and baselines are both played on: the first of the pool without the learner's own. */
+export function panelPlaces(scenario: string, own: string): number[] {
+  const places = Array.from({ length: PANEL_SIZE + 1 }, (_, place) => place);
+  return places.filter((place) => ladderSeed(scenario, place) !== own).slice(0, PANEL_SIZE);
 }

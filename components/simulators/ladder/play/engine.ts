@@ -1,11 +1,11 @@
 import {
-  baselinePolicies,
   contentHash,
   costOf,
   ladderRules,
   ladderRun,
   marketOf,
   nextStep,
+  panelBaselines,
   panelOf,
   playedPlans,
   purseLeft,
@@ -14,11 +14,11 @@ import {
   runOf,
   widestBuyers,
   type Attempt,
-  type LadderBaseline,
   type LadderState,
 } from '@/lib/scoring';
 import {
   AIMS,
+  baselinePolicies,
   coefficientsOf,
   expectedCustomers,
   HAPPENED,
@@ -27,9 +27,8 @@ import {
   LEVERS,
   measuresOf,
   openMeasure,
-  panelSeeds,
+  PANEL_SIZE,
   plannedOf,
-  playPanel,
   playPlans,
   playQuarter,
   plansOf,
@@ -40,6 +39,7 @@ import {
   takeSurvey,
   valueCreated,
   whatMattered,
+  type LadderBaseline,
   type QuarterPlan,
   type Run,
 } from '@/lib/simulations/ladder';
@@ -186,17 +186,8 @@ export const answers: Answers = {
   },
   luck({ run }, progress) {
     const state = stateOf(run);
-    const { scenario, seed } = state;
-    const policies = baselinePolicies(scenario.id);
-    const seeds = panelSeeds(scenario.id, seed);
-    const all = seeds.length * (1 + policies.length);
-    const mine = panelOf(state, (done) => progress(done, all));
-    const others = policies.map(([name, policy], i): [LadderBaseline, Float64Array] => [
-      name,
-      playPanel(scenario, plansOf(scenario, policy), seeds, (done) =>
-        progress(seeds.length * (i + 1) + done, all),
-      ),
-    ]);
+    const mine = panelOf(state, (done) => progress(done, PANEL_SIZE));
+    const others = panelBaselines(state, progress);
     return {
       mine: ascending(mine),
       happened: valueCreated(runOf(state)),
@@ -212,7 +203,7 @@ export const answers: Answers = {
   },
 };
 
-const ascending = (values: Float64Array) => [...values].sort((a, b) => a - b);
+const ascending = (values: Float64Array | readonly number[]) => [...values].sort((a, b) => a - b);
 
 const CLIMB = 6;
 const WANTED: Readonly<Record<PersonFilter, (from: number, to: number, happened: number) => boolean>> = {

@@ -1,7 +1,8 @@
-import type { Goal, Json, LadderBaseline, LadderPrediction, LadderStep, Outcome } from '@/lib/scoring';
+import type { Goal, Json, LadderPrediction, LadderStep, Outcome } from '@/lib/scoring';
 import type {
   Chapter,
   CohortLine,
+  LadderBaseline,
   LadderDecision,
   LadderEvent,
   LadderScenario,
