@@ -11,6 +11,8 @@ import { FivePoints } from '@/components/simulators/retention-economics/five-poi
 import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
 import { RelationshipLevel } from '@/components/simulators/relationship-level/relationship-level';
 import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
+import { LoyaltyReading } from '@/components/simulators/ladder/loyalty-reading';
+import { LOYALTY_READING_START } from '@/components/simulators/ladder/loyalty-reading-view';
 import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
 import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
@@ -70,6 +72,7 @@ export function LiveSpecimens() {
   const [five, setFive] = useState(fivePointsMore);
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
   const [bonds, setBonds] = useState(THREE_BONDS_START);
+  const [twice, setTwice] = useState(LOYALTY_READING_START);
   return (
     <>
       <Specimen name="Button, StatusLine">
@@ -187,6 +190,13 @@ export function LiveSpecimens() {
           locale="zh"
           state={bonds}
           onChange={(change) => setBonds((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="LoyaltyReading, QuadrantDots">
+        <LoyaltyReading
+          locale="zh"
+          state={twice}
+          onChange={(change) => setTwice((before) => ({ ...before, ...change }))}
         />
       </Specimen>
     </>
