@@ -172,6 +172,10 @@ describe.each(['zh', 'en'])('what the %s text says is what the model computes', 
     say(`留下${stayed}位，${loyal + spurious}位常来`, `${loyal + spurious} of the ${stayed} who stayed`);
     say(`从${inCell('loyalty')}位到${loyal}位`, `Loyalty went from ${inCell('loyalty')} to ${loyal}`);
     say(
+      `虚假忠诚从${inCell('spurious')}位到${spurious}位`,
+      `spurious from ${inCell('spurious')} to ${spurious}`,
+    );
+    say(
       `里面${nowType('only', 'monopoly')}位是垄断型`,
       `${nowType('only', 'monopoly')} of those are of the monopoly type`,
     );
