@@ -37,11 +37,11 @@ const at = (view: ThreeBondsView, quarter: number) => `After quarter ${quarter}:
 export const threeBondsEn: ThreeBondsMessages = {
   bonds,
   sliders: {
-    financial: 'Points, a quarter (financial)',
-    social: 'Tea evenings, a quarter (social)',
-    structural: 'Tea cellar, a quarter (structural)',
+    financial: 'Points (financial)',
+    social: 'Tea evenings (social)',
+    structural: 'Tea cellar (structural)',
   },
-  yuan: 'yuan',
+  yuan: '¥/quarter',
   purse: `At most ${yuan(PURSE)} a quarter. What is too much comes off the other two.`,
   presets: 'Ready-made splits',
   preset: {
@@ -50,15 +50,17 @@ export const threeBondsEn: ThreeBondsMessages = {
     social: 'All on evenings',
     structural: 'All on the cellar',
   },
-  paid: 'Spend for so many quarters, then stop',
+  paid: 'Quarters paid, then stop',
   quarters: 'quarters',
   system: 'Whose system runs the cellar',
   systems: {
-    own: 'The house’s own ledger and routine',
-    open: 'A platform’s: for sale to all, records portable',
+    own: 'The house’s own',
+    open: 'A platform’s, open to all',
   },
   ask: (view) =>
-    `Each quarter: ${list(paidFor(view).map(({ bond, spend }) => `${short[bond]} ${yuan(spend)}`))}. After quarter 1: ${leads(view, 1)}. From quarter 2 on the shop opposite copies. Guess first: which lead is largest after quarter ${YEAR}?`,
+    view.quarter === 0
+      ? 'Put some money into a bond first, then guess.'
+      : `Each quarter: ${list(paidFor(view).map(({ bond, spend }) => `${short[bond]} ${yuan(spend)}`))}. After quarter 1: ${leads(view, 1)}. From quarter 2 on the shop opposite copies. Guess first: which lead is largest after quarter ${YEAR}?`,
   cover: 'Cover it and guess',
   covered: 'The other seven quarters are covered. Guess, and they open.',
   answered: (said, view) => {

@@ -36,13 +36,15 @@ export const threeBondsZh: ThreeBondsMessages = {
   paid: '一共花几季，之后停',
   quarters: '季',
   system: '代存茶用谁的系统',
-  systems: { own: '茶舍自己的账本和流程', open: '平台的，谁都能买，记录能带走' },
+  systems: { own: '茶舍自己的账本和流程', open: '平台的，谁都能用' },
   ask: (view) =>
-    `每季这样花：${paidFor(view)
-      .map(({ bond, spend }) => `${short[bond]}${spend}元`)
-      .join('，')}。第1季末，${paidFor(view)
-      .map((one) => short[one.bond] + standing(leadAt(one, 1)))
-      .join('，')}。对门从第2季起照着学。先猜：到第${YEAR}季末，哪一样领先最多？`,
+    view.quarter === 0
+      ? '先给三样分一点钱，再猜。'
+      : `每季这样花：${paidFor(view)
+          .map(({ bond, spend }) => `${short[bond]}${spend}元`)
+          .join('，')}。第1季末，${paidFor(view)
+          .map((one) => short[one.bond] + standing(leadAt(one, 1)))
+          .join('，')}。对门从第2季起照着学。先猜：到第${YEAR}季末，哪一样领先最多？`,
   cover: '盖上再猜',
   covered: '后面七季先盖着。猜了就揭开。',
   answered: (said, view) => {
