@@ -15,6 +15,8 @@ import { LoyaltyReading } from '@/components/simulators/ladder/loyalty-reading';
 import { LOYALTY_READING_START } from '@/components/simulators/ladder/loyalty-reading-view';
 import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
 import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
+import { SmallLadder } from '@/components/simulators/ladder/small-ladder';
+import { startOf } from '@/components/simulators/ladder/small-ladder-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { EightGroups } from '@/components/simulators/rfm/eight-groups';
 import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
@@ -54,6 +56,8 @@ const fivePointsMore: FivePointsState = {
   firm: 'same-size',
 };
 
+const neighbour = [{ number: 129, name: '129号，罗叔' }];
+
 const oldRegular = [{ id: 'W000012', name: '久未露面的老客人' }];
 
 /** Parts that hold a value. */
@@ -70,6 +74,7 @@ export function LiveSpecimens() {
   const [top, setTop] = useState<TopShareState>({ shop: 'tea-house', top: 20 });
   const [worth, setWorth] = useState(worthOfOne);
   const [five, setFive] = useState(fivePointsMore);
+  const [ladder, setLadder] = useState(startOf(129));
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
   const [bonds, setBonds] = useState(THREE_BONDS_START);
   const [twice, setTwice] = useState(LOYALTY_READING_START);
@@ -190,6 +195,14 @@ export function LiveSpecimens() {
           locale="zh"
           state={bonds}
           onChange={(change) => setBonds((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="SmallLadder">
+        <SmallLadder
+          locale="zh"
+          people={neighbour}
+          state={ladder}
+          onChange={(change) => setLadder((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="LoyaltyReading, QuadrantDots">

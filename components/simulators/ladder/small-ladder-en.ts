@@ -1,10 +1,11 @@
-import type { Deed, SmallLadderMessages } from './small-ladder-messages';
+import type { SmallLadderMessages, ToldDeed } from './small-ladder-messages';
 
 const rungs = ['Prospect', 'Purchaser', 'Client', 'Supporter', 'Advocate', 'Partner', 'Dormant', 'Lost'];
-const deeds: Readonly<Record<Deed, string>> = {
+const deeds: Readonly<Record<ToldDeed, string>> = {
   failed: 'something went wrong',
   complained: 'said so',
   answered: 'it was put right',
+  apologised: 'got an apology',
   recommended: 'recommended the house',
   warned: 'warned a friend off',
   promiseBroken: 'felt let down',
@@ -52,7 +53,7 @@ export const smallLadderEn: SmallLadderMessages = {
   back: 'Go back a quarter',
   again: 'Start again',
   buttons: 'Play a quarter, or start again',
-  legend: '▲ came up this quarter   ▼ fell or left this quarter   ringed: the person you follow',
+  legend: ['▲ came up this quarter', '▼ fell or left this quarter', '○ ringed: the person you follow'],
   picture: (quarter, counts) =>
     `The ladder ${quarter === 0 ? 'on the first day' : `at the end of quarter ${quarter}`}: ${people(counts)}.`,
   start: (counts) => `First day: ${people(counts)}.`,
@@ -73,7 +74,8 @@ export const smallLadderEn: SmallLadderMessages = {
     plan: 'Plan',
     advocates: 'Advocates',
     lost: 'Lost',
-    profit: '¥1,000 profit',
+    profit: 'Profit',
+    unit: '¥1,000',
   },
   mixed: 'Your own plan',
   chosen: (plan) => `${plan} (yours)`,

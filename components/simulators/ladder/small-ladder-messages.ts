@@ -8,6 +8,8 @@ export type Deed = Extract<
   keyof typeof HAPPENED,
   'failed' | 'complained' | 'answered' | 'recommended' | 'warned' | 'promiseBroken'
 >;
+/** A complaint that got no more than a word is told apart from one that was put right. */
+export type ToldDeed = Deed | 'apologised';
 
 export interface SmallLadderMessages {
   /** In the order of RUNGS. */
@@ -24,7 +26,7 @@ export interface SmallLadderMessages {
   readonly back: string;
   readonly again: string;
   readonly buttons: string;
-  readonly legend: string;
+  readonly legend: readonly string[];
   readonly picture: (quarter: number, counts: Int32Array) => string;
   readonly start: (counts: Int32Array) => string;
   readonly quarterDone: (
@@ -49,6 +51,7 @@ export interface SmallLadderMessages {
     readonly advocates: string;
     readonly lost: string;
     readonly profit: string;
+    readonly unit: string;
   };
   readonly mixed: string;
   readonly chosen: (plan: string) => string;
@@ -60,7 +63,7 @@ export interface SmallLadderMessages {
   readonly chapter: (chapter: {
     readonly quarter: number;
     readonly orders: number;
-    readonly deeds: readonly Deed[];
+    readonly deeds: readonly ToldDeed[];
     readonly from: string;
     readonly to: string;
     readonly move: LadderMove['cause'] | undefined;

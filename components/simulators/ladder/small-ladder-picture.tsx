@@ -63,7 +63,11 @@ export function SmallLadderPicture({
           </g>
         )}
       </svg>
-      <p className={styles.legend}>{words.legend}</p>
+      <p className={styles.legend}>
+        {words.legend.map((part) => (
+          <span key={part}>{part} </span>
+        ))}
+      </p>
     </div>
   );
 }

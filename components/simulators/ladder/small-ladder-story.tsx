@@ -1,5 +1,5 @@
 import { HAPPENED, storyOf, type Climb } from '@/lib/simulations/ladder';
-import type { Deed, SmallLadderMessages } from './small-ladder-messages';
+import type { Deed, SmallLadderMessages, ToldDeed } from './small-ladder-messages';
 import styles from './small-ladder.module.css';
 
 const DEEDS: readonly Deed[] = ['failed', 'complained', 'answered', 'promiseBroken', 'recommended', 'warned'];
@@ -19,6 +19,10 @@ export function LadderStory({
   person: number;
   name: string;
 }) {
+  const told = (quarter: number, happened: number): ToldDeed[] =>
+    DEEDS.filter((deed) => (happened & HAPPENED[deed]) !== 0).map((deed) =>
+      deed === 'answered' && climb.quarters[quarter - 1]!.decision.answer === 'word' ? 'apologised' : deed,
+    );
   const first = climb.moments[0]!.rung[person - 1]!;
   return (
     <div className={styles.story}>
@@ -30,7 +34,7 @@ export function LadderStory({
             {words.chapter({
               quarter,
               orders,
-              deeds: DEEDS.filter((deed) => (happened & HAPPENED[deed]) !== 0),
+              deeds: told(quarter, happened),
               from: words.rungs[from]!,
               to: words.rungs[to]!,
               move: cause,

@@ -69,7 +69,17 @@ export function EndsTable({
         { key: 'plan', label: words.endColumns.plan },
         { key: 'advocates', label: words.endColumns.advocates, numeric: true },
         { key: 'lost', label: words.endColumns.lost, numeric: true },
-        { key: 'profit', label: words.endColumns.profit, numeric: true },
+        {
+          key: 'profit',
+          label: (
+            <>
+              {words.endColumns.profit}
+              <br />
+              {words.endColumns.unit}
+            </>
+          ),
+          numeric: true,
+        },
       ]}
       rows={ends.map(({ plan, advocates, lost, profit }) => ({
         plan: nameOf(plan),

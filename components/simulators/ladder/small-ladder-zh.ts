@@ -1,10 +1,11 @@
-import type { Deed, SmallLadderMessages } from './small-ladder-messages';
+import type { SmallLadderMessages, ToldDeed } from './small-ladder-messages';
 
 const rungs = ['潜在顾客', '购买者', '客户', '支持者', '拥护者', '伙伴', '沉睡', '流失'];
-const deeds: Readonly<Record<Deed, string>> = {
+const deeds: Readonly<Record<ToldDeed, string>> = {
   failed: '店里出了岔子',
   complained: '说了出来',
   answered: '店里处理好了',
+  apologised: '店里道了个歉',
   recommended: '向朋友推荐',
   warned: '劝朋友别来',
   promiseBroken: '觉得店家没做到',
@@ -45,7 +46,7 @@ export const smallLadderZh: SmallLadderMessages = {
   back: '退回一季',
   again: '从头再来',
   buttons: '走一季，或从头再来',
-  legend: '▲这一季升上来　▼这一季掉下来或走掉　圈住的是你跟着看的那位',
+  legend: ['▲这一季升上来', '▼这一季掉下来或走掉', '○圈住的是你跟着看的那位'],
   picture: (quarter, counts) => `${quarter === 0 ? '第一天' : `第${quarter}季末`}的阶梯：${people(counts)}。`,
   start: (counts) => `第一天：${people(counts)}。`,
   quarterDone: (quarter, plan, up, down, advocates) =>
@@ -61,7 +62,7 @@ export const smallLadderZh: SmallLadderMessages = {
   quarter: '季',
   firstDay: '第一天',
   ends: '同样的200人，同样的运气，八季一直这样做（拥护者含伙伴，利润是八季合计）',
-  endColumns: { plan: '做法', advocates: '拥护者', lost: '流失', profit: '利润/万元' },
+  endColumns: { plan: '做法', advocates: '拥护者', lost: '流失', profit: '利润', unit: '万元' },
   mixed: '你的做法',
   chosen: (plan) => `${plan}（你这回）`,
   personLabel: '跟着看一位',
