@@ -1,4 +1,4 @@
-/** node bench/run.mjs rfm | clv | lab | desk | guided [--rounds N]: see bench/README.md. */
+/** node bench/run.mjs rfm | clv | lab | desk | guided | ladder [--rounds N]: see bench/README.md. */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';
 
@@ -13,10 +13,11 @@ const benches = {
   lab: async () => (await import('./lab.mjs')).benchLab({ rounds }),
   desk: async () => (await import('./desk.mjs')).benchDesk({ rounds }),
   guided: async () => (await import('./guided.mjs')).benchGuided({ rounds }),
+  ladder: async () => (await import('./ladder.mjs')).benchLadder({ rounds }),
 };
 const bench = benches[positionals[0]];
 if (!bench || !Number.isInteger(rounds) || rounds < 1) {
-  console.error('usage: node bench/run.mjs rfm | clv | lab | desk | guided [--rounds N]');
+  console.error('usage: node bench/run.mjs rfm | clv | lab | desk | guided | ladder [--rounds N]');
   process.exit(1);
 }
 installPeers();
