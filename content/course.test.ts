@@ -36,6 +36,7 @@ it('knows its own pages from addresses that lead nowhere', () => {
   const evaluation = chapters.find(({ slug }) => slug === 'evaluation')!;
   expect(openPaths).toContain(lessonPath(evaluation, evaluation.lessons[0]!));
   expect(openPaths).toContain('/simulators/rfm/guided');
+  expect(openPaths).toContain('/simulators/ladder');
   expect(openPaths.every((path) => isPage(path.split('/').slice(1)))).toBe(true);
   for (const path of ['teach', 'teach/assign', 'teach/check'])
     expect([path, isPage(path.split('/'))]).toEqual([path, true]);
@@ -44,7 +45,7 @@ it('knows its own pages from addresses that lead nowhere', () => {
     'lessons',
     'lessons/evaluation',
     'lessons/evaluation/nope',
-    'simulators/ladder',
+    'simulators/journey',
     'teach/nope',
   ])
     expect([path, isPage(path.split('/'))]).toEqual([path, false]);

@@ -301,7 +301,7 @@ export const simulators: readonly Simulator[] = [
       en: 'The same budget: spend it on winning customers, or on those you have?',
     },
     chapters: [4, 10],
-    status: 'planned',
+    status: 'open',
   },
   {
     id: 'journey',

@@ -86,3 +86,38 @@ export const exerciseTexts: Readonly<
     },
   },
 };
+
+/** What stands above and below the loyalty ladder. */
+export const ladderTexts: Readonly<
+  Record<
+    Locale,
+    {
+      title: string;
+      description: string;
+      lead: string;
+      noScript: string;
+      lesson: string;
+      bonds: string;
+    }
+  >
+> = {
+  zh: {
+    title: '忠诚阶梯',
+    description:
+      '两三年，一季一季地花钱：拉新，还是顾老客？六个案子，每个人都走在阶梯上。先预测，再看，最后换个决定、同样的运气再走一遍。',
+    lead: '同样一笔钱，花在拉新上，还是花在老客户上？你来当家，一季一季地定，看每个人上台阶还是走掉。有的案子里，关系营销并不划算。',
+    noScript: '这里要边定边算，请打开浏览器的JavaScript。下面的案子先读着。',
+    lesson: '先读这一课：忠诚阶梯',
+    bonds: '再读一课：三种纽带',
+  },
+  en: {
+    title: 'Loyalty ladder',
+    description:
+      'Two or three years, a quarter at a time: spend on winning customers or on those you have? Six cases in which every single person stands on the ladder. Predict, look, then replay another decision under the same luck.',
+    lead: 'The same budget: spend it on winning customers, or on those you have? You run the firm a quarter at a time and see who climbs and who leaves. In some of the cases relationship marketing does not pay.',
+    noScript:
+      'The game counts as you go: turn JavaScript on in your browser. You can read the cases without it.',
+    lesson: 'Read first: the loyalty ladder',
+    bonds: 'Read next: the three bonds',
+  },
+};

@@ -6,7 +6,7 @@ export interface PartNeeds {
   goal: object;
   prepare: object;
   decide: object;
-  predict: object;
+  predict: { readonly undoDecision: () => void };
   see: { readonly quarter?: number };
   people: object;
   open: object;
@@ -23,10 +23,10 @@ const nothing = () => Promise.resolve(() => createElement('span', { hidden: true
 
 /** Every part beyond the start screen, fetched when it is opened. */
 export const PARTS: { readonly [Name in PartName]: Load<Name> } = {
-  goal: nothing,
-  prepare: nothing,
-  decide: nothing,
-  predict: nothing,
+  goal: () => import('./decide').then(({ GoalStep }) => GoalStep),
+  prepare: () => import('./decide').then(({ PrepareStep }) => PrepareStep),
+  decide: () => import('./decide').then(({ DecideStep }) => DecideStep),
+  predict: () => import('./decide').then(({ PredictStep }) => PredictStep),
   see: nothing,
   people: nothing,
   open: nothing,

@@ -1,6 +1,6 @@
+import { drawLetters } from '@/components/ui/draw-letters';
+
 const MOST_CHARACTERS = 60;
-/** No letters that are taken for digits. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 5;
 
 /** The luck that an address names: any short text; undefined when there is none. */
@@ -10,7 +10,4 @@ export function readSeed(text: string | null): string | undefined {
 }
 
 /** A luck nobody has seen, short enough to be read out: `7K3Q9`. */
-export function newSeed(): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(LENGTH));
-  return Array.from(numbers, (number) => LETTERS[number % LETTERS.length]).join('');
-}
+export const newSeed = (): string => drawLetters(LENGTH);

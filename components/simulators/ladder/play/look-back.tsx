@@ -1,0 +1,62 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Button } from '@/components/ui/button';
+import { PartSlot } from '@/components/ui/part-slot';
+import { StatusLine } from '@/components/ui/status-line';
+import { Closer } from './closer';
+import { PARTS } from './parts';
+import { playMessages } from './play-messages';
+import type { PlayActions } from './play-state';
+import styles from './play.module.css';
+import { decisionsBefore, isPlayed } from './rhythm';
+import { roomMessages } from './room-messages';
+import type { SavedRun } from './saved-run';
+import type { PartProps } from './step';
+import { useAsked } from './use-asked';
+
+/** A quarter that is over, as it stood then. Looking changes nothing; from here one can fork. */
+export function LookBack({
+  quarter,
+  props,
+  saved,
+  actions,
+}: {
+  quarter: number;
+  props: PartProps;
+  saved: SavedRun;
+  actions: PlayActions;
+}) {
+  const { locale, run, ask } = props;
+  const words = roomMessages[locale];
+  const slot = playMessages[locale];
+  // People and their stories as they were at the end of that quarter: the run up to there.
+  const upTo = useMemo(
+    () => ({ ...run, decisions: run.decisions.slice(0, decisionsBefore(quarter + 1)) }),
+    [run, quarter],
+  );
+  const then = useAsked(ask, 'view', { run: upTo });
+  const mayFork = saved.kind === 'practice' || isPlayed(run.decisions.length, run.scenario.quarters);
+  return (
+    <>
+      <p className={styles.small}>{words.earlier(quarter)}</p>
+      <PartSlot key={quarter} load={PARTS.see} props={{ ...props, quarter }} words={slot} />
+      <div className={styles.buttons}>
+        <Button weight="main" onClick={() => actions.goTo('now')}>
+          {words.toNow}
+        </Button>
+        {mayFork && <Button onClick={() => actions.fork(quarter)}>{words.fork(quarter)}</Button>}
+      </div>
+      <p className={styles.small}>{mayFork ? words.forkNote : words.noFork}</p>
+      {then.failed && <StatusLine>{slot.broken}</StatusLine>}
+      {then.current && then.answer && (
+        <Closer
+          key={quarter}
+          props={{ ...props, run: upTo, view: then.answer }}
+          saved={saved}
+          kept={undefined}
+        />
+      )}
+    </>
+  );
+}

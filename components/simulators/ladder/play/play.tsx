@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { PartSlot } from '@/components/ui/part-slot';
+import { StatusLine } from '@/components/ui/status-line';
+import type { Locale } from '@/lib/content/locale';
+import { About, type Marks } from './about';
+import { Aside } from './aside';
+import { Bring } from './bring';
+import { CaseCards } from './case-cards';
+import { KeptRuns } from './kept-runs';
+import { Notes } from './notes';
+import { playMessages } from './play-messages';
+import type { LadderCase } from './play-state';
+import { createPlay } from './play-store';
+import styles from './play.module.css';
+
+export interface PlayProps {
+  readonly locale: Locale;
+  readonly cases: readonly LadderCase[];
+  /** Points of each part, from the rubric: counted by the server, so that the rubric is not fetched. */
+  readonly marks: Marks;
+  /** Stands above the start and leaves the room to the run. */
+  readonly intro: ReactNode;
+}
+
+/** Beyond the start screen everything is fetched when it is wanted. */
+const loadRoom = () => import('./run-room').then(({ RunRoom }) => RunRoom);
+
+/** The loyalty ladder as a game: cases to choose from, one run at a time, everything kept on the device. */
+export function Play({ locale, cases, marks, intro }: PlayProps) {
+  const words = playMessages[locale];
+  const [play] = useState(() => createPlay(locale));
+  const state = useStore(play.store);
+  const { actions } = play;
+  useEffect(() => actions.start(), [actions]);
+  if (state.phase === 'start')
+    return (
+      <div className={styles.play}>
+        <Notes locale={locale} state={state} actions={actions} />
+        {intro}
+        {/* Who has begun looks for her run first. */}
+        {state.kept.length > 0 && (
+          <KeptRuns locale={locale} cases={cases} kept={state.kept} actions={actions} />
+        )}
+        <CaseCards locale={locale} cases={cases} kept={state.kept} actions={actions} />
+        <About locale={locale} marks={marks} />
+        <Bring locale={locale} actions={actions} />
+        {state.aside.length > 0 && <Aside locale={locale} aside={state.aside} forget={actions.forgetAside} />}
+      </div>
+    );
+  return (
+    <div className={styles.play}>
+      {state.open ? (
+        <PartSlot load={loadRoom} props={{ locale, cases, play, state, open: state.open }} words={words} />
+      ) : (
+        <StatusLine>{words.opening}</StatusLine>
+      )}
+      <Notes locale={locale} state={state} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useId, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { StatusLine } from '@/components/ui/status-line';
+import type { Locale } from '@/lib/content/locale';
+import { playMessages } from './play-messages';
+import styles from './play.module.css';
+import { roomMessages } from './room-messages';
+import { runLabel } from './run-label';
+import { saveText } from './save-text';
+import type { SavedRun } from './saved-run';
+
+/** The run as a file or a link. */
+export function TakeAlong({ locale, saved }: { locale: Locale; saved: SavedRun }) {
+  const words = roomMessages[locale];
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [link, setLink] = useState<{ readonly of: SavedRun['run']; readonly text: string }>();
+  const [said, setSaid] = useState('');
+  const carried = { name: runLabel(locale, saved), kind: saved.kind, run: saved.run };
+  const failed = () => setSaid(playMessages[locale].notFetched);
+
+  const toFile = () =>
+    import('./carry/run-text').then(({ runText }) => {
+      const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.json`;
+      saveText(name, runText(carried));
+      setSaid(words.saved(name));
+    }, failed);
+  const toLink = () =>
+    import('./carry/run-link').then(({ linkHash }) => {
+      const { origin, pathname } = window.location;
+      setLink({ of: saved.run, text: `${origin}${pathname}${linkHash(carried)}` });
+      setSaid('');
+    }, failed);
+
+  async function copy() {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(link?.text ?? '');
+      setSaid(words.copied);
+    } catch {
+      // Plain http has no clipboard; the text is selected for the reader's own copying.
+      setSaid(words.notCopied);
+    }
+  }
+
+  // A link to how the run was is not offered as one to how it is.
+  const fresh = link?.of === saved.run ? link.text : undefined;
+  return (
+    <div className="noPrint">
+      <Disclosure summary={words.carry}>
+        <div className={styles.bring}>
+          <p>{words.carryNote}</p>
+          <div className={styles.buttons}>
+            <Button onClick={toFile}>{words.saveFile}</Button>
+            <Button onClick={toLink}>{words.makeLink}</Button>
+          </div>
+          {fresh !== undefined && (
+            <div className={styles.aside}>
+              <label htmlFor={id}>{words.link}</label>
+              <textarea ref={field} id={id} readOnly rows={3} value={fresh} />
+              <p className={styles.small}>{words.linkNote(fresh.length)}</p>
+              <div className={styles.buttons}>
+                <Button onClick={copy}>{words.copy}</Button>
+              </div>
+            </div>
+          )}
+          <StatusLine>{said}</StatusLine>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}
