@@ -2,21 +2,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findEngine, reportsFrom, type EngineName } from './engines/browsers';
 import { digestOf, seededReports, type SeededReport } from './engines/seeded-reports';
 
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 480_000;
 
 let ours: SeededReport[] = [];
 beforeAll(() => {
   ours = seededReports();
 }, PATIENCE_MS);
 
-test('two thousand exercises: a thousand guided runs, and half of the others hold generated customers, a fitted model and intervals', () => {
+test('three thousand exercises: a thousand guided runs, a thousand of the ladder and twenty large ones, and half of the others hold generated customers, a fitted model and intervals', () => {
   const count = (holds: (report: SeededReport) => boolean) => ours.filter(holds).length;
-  expect(ours).toHaveLength(2000);
+  expect(ours).toHaveLength(3020);
   expect(count(({ kind }) => kind === 'rfm-guided')).toBe(1000);
   expect(count(({ kind, status }) => kind === 'rfm-guided' && status === 'scored')).toBeGreaterThan(800);
+  expect(count(({ kind }) => kind === 'ladder')).toBe(1020);
+  expect(count(({ kind, status }) => kind === 'ladder' && status === 'scored')).toBeGreaterThan(900);
   expect(count(({ modelled }) => modelled)).toBeGreaterThanOrEqual(500);
   expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['scored', 'not-attempted', 'invalid']));
-  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(1500);
+  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(2500);
 });
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {

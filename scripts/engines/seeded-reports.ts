@@ -2,6 +2,7 @@ import {
   contentHash,
   forecast,
   judgeCorrect,
+  ladderRun,
   match,
   multiple,
   numeric,
@@ -12,6 +13,7 @@ import {
   type CriterionReport,
   type Outcome,
 } from '@/lib/scoring';
+import { seededLadder } from '@/lib/scoring/ladder/fixtures/runs';
 import { SEEDED_KINDS, seededAttempt, type SeededKind } from '@/lib/scoring/golden/seeded-attempt';
 
 /** How many of each: a fifth of the forecasts have no identified model, and a twelfth no answer. */
@@ -19,8 +21,11 @@ const FORECASTS = 700;
 const OF_EACH_QUIZ_KIND = 50;
 /** Whole runs of the guided exercise on 250 houses, from expert to malformed. */
 const GUIDED = 1000;
+/** Runs of the ladder with 200 people, and whole-sized ones. */
+const LADDERS = 1000;
+const LARGE_LADDERS = 20;
 
-const EXERCISES = [single, multiple, judgeCorrect, numeric, match, order, forecast, rfmGuided];
+const EXERCISES = [single, multiple, judgeCorrect, numeric, match, order, forecast, rfmGuided, ladderRun];
 
 /** What one exercise came to, small enough to be sent from a browser. */
 export interface SeededReport {
@@ -32,11 +37,11 @@ export interface SeededReport {
   readonly hash: string;
 }
 
-/** Scores two thousand made-up attempts: the same list in every engine, or determinism is a broken promise. */
+/** Scores three thousand made-up attempts: the same list in every engine, or determinism is a broken promise. */
 export function seededReports(): SeededReport[] {
-  const of = (kind: SeededKind, count: number) =>
+  const of = (kind: SeededKind, count: number, make = (number: number) => seededAttempt(kind, number)) =>
     Array.from({ length: count }, (_, number): SeededReport => {
-      const outcome = score(seededAttempt(kind, number), EXERCISES);
+      const outcome = score(make(number), EXERCISES);
       const modelled = outcome.status === 'scored' && outcome.criteria.some(hasModel);
       return { kind, number, status: outcome.status, modelled, hash: contentHash(outcome) };
     });
@@ -44,6 +49,8 @@ export function seededReports(): SeededReport[] {
     ...SEEDED_KINDS.flatMap((kind) => of(kind, OF_EACH_QUIZ_KIND)),
     ...of('forecast', FORECASTS),
     ...of('rfm-guided', GUIDED),
+    ...of('ladder', LADDERS),
+    ...of('ladder', LARGE_LADDERS, (number) => seededLadder(number, 2000, 8)),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   contentHash,
   forecast,
   judgeCorrect,
+  ladderRun,
   match,
   multiple,
   numeric,
@@ -25,6 +26,7 @@ const EXERCISES: Readonly<Record<SeededKind, Exercise>> = {
   order,
   forecast,
   'rfm-guided': rfmGuided,
+  ladder: ladderRun,
 };
 const COUNT = 100;
 
@@ -37,7 +39,7 @@ interface Golden {
  * The promise of frozen rules: an attempt of a released version gives the same report for ever. These files are never
  * edited. A new version gets a new file, which the first run with GOLDEN=write makes; an existing one is not touched.
  */
-describe.each([...SEEDED_KINDS, 'forecast', 'rfm-guided'] as const)('%s', (kind) => {
+describe.each([...SEEDED_KINDS, 'forecast', 'rfm-guided', 'ladder'] as const)('%s', (kind) => {
   const exercise = EXERCISES[kind];
   const file = new URL(`${kind}-${exercise.rulesVersion}.json`, import.meta.url);
   if (!existsSync(file) && process.env.GOLDEN === 'write') writeFileSync(file, recorded(kind, exercise));
