@@ -53,11 +53,9 @@ export function AmountField({
     onChange(Math.max(0, Math.min(most, next)));
   };
   return (
-    <div className={styles.amount} role="group" aria-labelledby={`${id}-label`}>
+    <div className={styles.amount}>
       <div className={styles.amountHead}>
-        <label id={`${id}-label`} htmlFor={id}>
-          {label}
-        </label>
+        <label htmlFor={id}>{label}</label>
         {beside && <small>{beside}</small>}
       </div>
       <span className={styles.stepper}>

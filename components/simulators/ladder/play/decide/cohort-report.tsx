@@ -11,15 +11,7 @@ import styles from './decide.module.css';
 const FEWEST = 10;
 
 /** Who stayed, by the rung that the records gave. The table is the report; the bars repeat the share in it. */
-export function CohortReport({
-  locale,
-  people,
-  lines,
-}: {
-  locale: Locale;
-  people: string;
-  lines: readonly CohortLine[];
-}) {
+export function CohortReport({ locale, lines }: { locale: Locale; lines: readonly CohortLine[] }) {
   const words = prepareMessages[locale].cohorts;
   if (lines.length === 0) return <p className={styles.text}>{words.empty}</p>;
   const share = ({ people: all, stayed }: CohortLine) => (all === 0 ? 1 : stayed / all);
@@ -32,18 +24,16 @@ export function CohortReport({
   return (
     <Figure title={title} caption={words.caption}>
       <DataTable
-        caption={`${words.table}（${people}）`}
+        caption={words.table}
         columns={[
           { key: 'rung', label: words.columns.rung },
           { key: 'people', label: words.columns.people, numeric: true },
-          { key: 'stayed', label: words.columns.stayed, numeric: true },
           { key: 'share', label: words.columns.share, numeric: true },
           { key: 'paid', label: words.columns.paid, numeric: true },
         ]}
         rows={lines.map((line) => ({
           rung: rungName(locale, line.rung),
           people: countText(locale, line.people),
-          stayed: countText(locale, line.stayed),
           share:
             line.people === 0 ? (
               '—'

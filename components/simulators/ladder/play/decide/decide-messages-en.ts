@@ -89,7 +89,7 @@ export const decideEn: DecideMessages = {
   sums: {
     heading: 'What it comes to',
     spent: 'Spent',
-    left: 'Left (profit)',
+    left: 'Left for profit',
     aHead: 'Bonds a head',
     aHeadNone: 'aimed at nobody',
     aHeadOf: (yuan, people) => `${yuan} for ${people} people`,

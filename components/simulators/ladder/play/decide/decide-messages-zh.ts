@@ -76,7 +76,7 @@ export const decideZh: DecideMessages = {
   sums: {
     heading: '算下来',
     spent: '花出去',
-    left: '剩下（利润）',
+    left: '剩下（归利润）',
     aHead: '纽带摊到每人',
     aHeadNone: '没有对准谁',
     aHeadOf: (yuan, people) => `${yuan}，共${people}人`,

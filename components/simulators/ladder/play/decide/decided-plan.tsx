@@ -3,9 +3,10 @@ import type { Locale } from '@/lib/content/locale';
 import { LEVERS, type LadderDecision } from '@/lib/simulations/ladder';
 import { ladderNames } from '../names';
 import { decideMessages } from './decide-messages';
-import { pointsOf, yuanText } from './figures';
+import { pointsOf, sentence, yuanText } from './figures';
 import { sumOf } from './purse';
 import { Decided } from './step-parts';
+import styles from './decide.module.css';
 
 /** A quarter’s decision as it stands, beside the one before. */
 export function DecidedPlan({
@@ -40,15 +41,17 @@ export function DecidedPlan({
   return (
     <>
       <Decided>{decided(yuanText(locale, sum), yuanText(locale, purse - sum))}</Decided>
-      <DataTable
-        caption={words.caption}
-        columns={[
-          { key: 'what', label: words.what },
-          { key: 'value', label: words.value },
-          ...(then ? [{ key: 'before', label: words.before }] : []),
-        ]}
-        rows={labels.map((what, i) => ({ what, value: now[i], before: then?.[i] }))}
-      />
+      <div className={styles.plan}>
+        <DataTable
+          caption={words.caption}
+          columns={[
+            { key: 'what', label: words.what },
+            { key: 'value', label: words.value },
+            ...(then ? [{ key: 'before', label: words.before }] : []),
+          ]}
+          rows={labels.map((what, i) => ({ what: sentence(what), value: now[i], before: then?.[i] }))}
+        />
+      </div>
     </>
   );
 }

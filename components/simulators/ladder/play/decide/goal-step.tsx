@@ -6,7 +6,7 @@ import { GOALS, MAX_TEXT } from '@/lib/scoring';
 import { ladderNames } from '../names';
 import type { PartProps } from '../step';
 import { goalDraftFrom } from './drafts';
-import { yuanText } from './figures';
+import { sentence, yuanText } from './figures';
 import { goalMessages } from './goal-messages';
 import { Decide, Decided, StepFrame } from './step-parts';
 import styles from './decide.module.css';
@@ -64,7 +64,7 @@ function Open({ locale, view, draft: kept, keepDraft, decide }: PartProps) {
           value,
           label: (
             <span className={styles.option}>
-              <strong>{names[value]}</strong>
+              <strong>{sentence(names[value])}</strong>
               <span>{words.goals[value].what}</span>
               <small>{words.goals[value].asks}</small>
             </span>

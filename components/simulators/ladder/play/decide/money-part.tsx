@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
@@ -9,7 +9,7 @@ import { ladderNames } from '../names';
 import { AmountField } from './amount-field';
 import { decideMessages } from './decide-messages';
 import { yuanText } from './figures';
-import { LEVER_GROUPS, type LeverGroup } from './lever-groups';
+import { LEVER_GROUPS } from './lever-groups';
 import { MOST_YUAN, NO_SPEND, scaledTo, stepOf, sumOf, type Spend } from './purse';
 import { Passage } from './step-parts';
 import styles from './decide.module.css';
@@ -63,7 +63,7 @@ export function MoneyPart({ locale, people, purse, spend, before, onChange }: Mo
       </div>
       <div className={styles.levers}>
         {LEVER_GROUPS.map(([group, levers]) => (
-          <Group key={group} label={words.groups[group]} group={group}>
+          <Group key={group} label={words.groups[group]} isWide={levers.length > 1}>
             {levers.map(lever)}
           </Group>
         ))}
@@ -83,9 +83,18 @@ export function MoneyPart({ locale, people, purse, spend, before, onChange }: Mo
   );
 }
 
-function Group({ label, group, children }: { label: string; group: LeverGroup; children: React.ReactNode }) {
+function Group({
+  label,
+  isWide,
+  children,
+}: {
+  label: string;
+  /** More than one lever: takes the whole width. */
+  isWide: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className={styles.group} role="group" aria-label={label} data-group={group}>
+    <div className={`${styles.group} ${isWide ? styles.wide : ''}`} role="group" aria-label={label}>
       <p className={styles.groupName} aria-hidden="true">
         {label}
       </p>

@@ -80,12 +80,12 @@ export const predictMessages: Readonly<Record<Locale, PredictMessages>> = {
         ? `宽${width}人。要是都罩住，得这一问的${points}%。`
         : `宽${width}人。宽到这样，罩住了也不得分。`,
     picture: {
-      titleEmpty: (buyers) => (buyers === undefined ? '还没有哪一季可以比' : `上一季来了${buyers}位买家`),
-      title: (low, high) => `你估${low}到${high}位买家`,
+      titleEmpty: (buyers) => (buyers === undefined ? '还没有哪一季可以比' : `上一季有${buyers}个买家`),
+      title: (low, high) => `你估${low}到${high}个买家`,
       beside: {
-        below: (last) => `，比上一季的${last}位多`,
-        inside: (last) => `，跟上一季的${last}位差不多`,
-        above: (last) => `，比上一季的${last}位少`,
+        below: (last) => `，比上一季的${last}个多`,
+        inside: (last) => `，跟上一季的${last}个差不多`,
+        above: (last) => `，比上一季的${last}个少`,
       },
       description: (past, interval) =>
         `各季买家：${past}。${interval ? `你估的区间：${interval}。` : '还没有填区间。'}`,

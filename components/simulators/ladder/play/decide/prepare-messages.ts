@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
+import { sentence } from './figures';
 import type { Report } from '@/lib/simulations/ladder';
 
 type Felt = 'satisfaction' | 'trust' | 'expectation' | 'nps';
@@ -47,7 +48,6 @@ export interface PrepareMessages {
     readonly columns: {
       readonly rung: string;
       readonly people: string;
-      readonly stayed: string;
       readonly share: string;
       readonly paid: string;
     };
@@ -59,13 +59,13 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
     title: (quarter) => `第${quarter}季：先看准再花钱？`,
     hint: '报告花的是本季的钱。打算大动的一季，值得先看一眼；照旧的一季，可以省下。',
     atStart: (people, customers, dormant, prospects) =>
-      `开张这天：客户${customers}位，沉睡的${dormant}位，还没买过的${prospects}位。${people}心里怎么想，账上看不出来。`,
+      `开张这天：客户${customers}个，沉睡的${dormant}个，还没买过的${prospects}个。${people}心里怎么想，账上看不出来。`,
     lastQuarter: (people, { buyers, customers, retention, profit, quality }) =>
-      `上一季：${buyers}位${people}来买过，季末客户${customers}位，留存率${retention}，利润${profit}，服务水准${quality}分。这些账上就有，不用买。`,
+      `上一季：${buyers}个${people}来买过，季末客户${customers}个，留存率${retention}，利润${profit}，服务水准${quality}分。这些账上就有，不用买。`,
     question: (purse) => `本季经费${purse}。要不要先买报告？`,
     offer: {
       survey: (people, asked) => ({
-        tells: `最多抽${asked}位${people}来问：满意度、信任、期望，肯不肯推荐。`,
+        tells: `最多抽${asked}个${people}来问：满意度、信任、期望，肯不肯推荐。`,
         not: '只问了一部分人，每个数都带误差；满意的人更愿意答，所以偏好看。它说不出谁要走。',
       }),
       cohorts: (people) => ({
@@ -95,7 +95,7 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
       titleOver: (expectation, promise, people) =>
         `${people}盼着${expectation}分，我们只答应了${promise}分：盼的比答应的高`,
       caption: (asked, answered) =>
-        `问了${asked}位，答了${answered}位。横线是95%的误差范围：这样问一百回，约九十五回罩得住所有客户的真数，但答的人偏满意，真数多半再低一点。`,
+        `问了${asked}个，答了${answered}个。粗线是95%的误差范围：谁答谁不答要是全凭运气，这样问一百回，约九十五回罩得住真数。其实满意的人更愿意答，真数多半再低一点。`,
       nobody: '问卷发出去了，答的人太少，算不出数来。',
       rows: { satisfaction: '满意度', trust: '信任', expectation: '期望', nps: 'NPS' },
       promised: (points) => `现在的承诺${points}`,
@@ -105,12 +105,12 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
       columns: { what: '问什么', mean: '平均（分）', interval: '95%误差范围' },
     },
     cohorts: {
-      title: (rung, lost) => `照记录看，上一季${rung}走得最多：每100人走${lost}个`,
+      title: (rung, lost) => `照记录看，上一季“${rung}”这一级走得最多：每100人走${lost}个`,
       titleNone: '照记录看，上一季没有人走',
-      caption: '人数按季初记录的级别数。有人记错了一级，所以两级之间差得不大时不要当真。',
+      caption: '级别是季初记录里的，人均是每人一季买了多少钱。有人记错了一级，两级之间差得不大就别当真。',
       table: '上一季各级客户的去留',
       empty: '还没有哪一季可看，这张表是空的。',
-      columns: { rung: '季初级别', people: '人数', stayed: '留下', share: '留存率', paid: '人均花费（元）' },
+      columns: { rung: '级别', people: '人数', share: '留下', paid: '人均（元）' },
     },
   },
   en: {
@@ -131,7 +131,7 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
         not: 'The records put some people one rung too high or too low; the more goes into data and CRM, the fewer. It cannot say why people leave.',
       }),
     },
-    priced: (report, cost) => `${report.charAt(0).toUpperCase()}${report.slice(1)}, ${cost}`,
+    priced: (report, cost) => `${sentence(report)}, ${cost}`,
     tells: 'Tells you:',
     tellsNot: 'Cannot tell:',
     noCohortsYet: (report) => `The ${report} looks at the quarter before, so it is on offer from quarter 2.`,
@@ -154,7 +154,7 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
       titleOver: (expectation, promise, people) =>
         `The ${people} expect ${expectation} points and you promise only ${promise}: they look for more`,
       caption: (asked, answered) =>
-        `${asked} were asked, ${answered} answered. The line is the 95% margin: of a hundred such surveys about ninety-five would hold the figure of all customers. Those who answer are the happier ones, so the true figure is probably a little lower.`,
+        `${asked} were asked, ${answered} answered. The thick line is the 95% margin: were it chance alone who answers, about ninety-five of a hundred such surveys would hold the true figure. In fact the happier ones answer more, so the truth is probably a little lower.`,
       nobody: 'The survey went out, but too few answered to work out a figure.',
       rows: { satisfaction: 'Satisfaction', trust: 'Trust', expectation: 'Expectation', nps: 'NPS' },
       promised: (points) => `promise now ${points}`,
@@ -168,15 +168,14 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
       title: (rung, lost) => `On the records, most left from ${rung} last quarter: ${lost} of every 100`,
       titleNone: 'On the records, nobody left last quarter',
       caption:
-        'People stand on the rung that the records gave them when the quarter began. Some were put one rung off, so do not build on small differences between two rungs.',
+        'People stand on the rung that the records gave them when the quarter began; “¥ each” is what each of them spent. Some were put one rung off, so do not build on small differences between two rungs.',
       table: 'Who stayed last quarter, by rung',
       empty: 'There is no quarter to look back on yet, so this table is empty.',
       columns: {
-        rung: 'Rung at the start',
+        rung: 'Rung',
         people: 'People',
-        stayed: 'Stayed',
-        share: 'Retention',
-        paid: 'Spent each (¥)',
+        share: 'Stayed',
+        paid: '¥ each',
       },
     },
   },

@@ -123,7 +123,6 @@ function Bought({ locale, words: caseWords, at: { reports, before, purseLeft } }
   if (!reports) return null;
   const { bought, survey, cohorts } = reports;
   const left = yuanText(locale, purseLeft);
-  const shared = { locale, people: caseWords.customers };
   return (
     <>
       <Decided>
@@ -137,9 +136,14 @@ function Bought({ locale, words: caseWords, at: { reports, before, purseLeft } }
       {bought.length > 0 && (
         <div className={styles.reports}>
           {bought.includes('survey') && (
-            <SurveyReport {...shared} survey={survey} promise={before?.decision.promise} />
+            <SurveyReport
+              locale={locale}
+              people={caseWords.customers}
+              survey={survey}
+              promise={before?.decision.promise}
+            />
           )}
-          {bought.includes('cohorts') && <CohortReport {...shared} lines={cohorts} />}
+          {bought.includes('cohorts') && <CohortReport locale={locale} lines={cohorts} />}
         </div>
       )}
     </>

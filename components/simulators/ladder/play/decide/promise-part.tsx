@@ -29,16 +29,18 @@ export function PromisePart({ locale, people, promise, quality, expectation, onC
         : 'over';
   return (
     <Passage heading={words.heading}>
-      <Slider
-        label={words.label}
-        unit={words.points}
-        value={pointsOf(promise)}
-        min={0}
-        max={100}
-        onChange={(points) => onChange(Math.round(points) / 100)}
-        help={words.help(people)}
-      />
-      <PromiseLine {...{ locale, promise, quality, expectation, where }} />
+      <div className={styles.promiseBox}>
+        <Slider
+          label={words.label}
+          unit={words.points}
+          value={pointsOf(promise)}
+          min={0}
+          max={100}
+          onChange={(points) => onChange(Math.round(points) / 100)}
+          help={words.help(people)}
+        />
+        <PromiseLine {...{ locale, promise, quality, expectation, where }} />
+      </div>
       <StatusLine>
         {quality !== undefined && words.compare(pointsOf(promise), pointsOf(quality), where)}
       </StatusLine>

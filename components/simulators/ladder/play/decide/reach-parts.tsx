@@ -5,7 +5,7 @@ import { ladderNames } from '../names';
 import { AmountField } from './amount-field';
 import { ANSWER_TERMS } from './answer-terms';
 import { decideMessages } from './decide-messages';
-import { countText, percentText, smallYuanText, yuanText } from './figures';
+import { countText, percentText, sentence, smallYuanText, yuanText } from './figures';
 import { Passage } from './step-parts';
 import styles from './decide.module.css';
 
@@ -84,15 +84,11 @@ export function ContactsPart({
         onChange={onChange}
       />
       <p className={styles.note}>
-        {messages === undefined ? '' : words.cost(centsText(locale, each), yuanText(locale, messages))}
+        {messages === undefined ? '' : words.cost(smallYuanText(locale, each), yuanText(locale, messages))}
       </p>
     </Passage>
   );
 }
-
-/** A message costs less than a yuan, or thousands: to the fen below ten. */
-const centsText = (locale: Locale, yuan: number) =>
-  yuan >= 10 ? yuanText(locale, yuan) : locale === 'zh' ? `${yuan.toFixed(2)}元` : `¥${yuan.toFixed(2)}`;
 
 /** How complaints are answered: four ways, each with its cost and its effect. */
 export function AnswerPart({
@@ -137,5 +133,3 @@ export function AnswerPart({
     </Passage>
   );
 }
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
