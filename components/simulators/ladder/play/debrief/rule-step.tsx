@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { textOf } from '../report/json-read';
+import type { PartProps } from '../step';
+import { debriefMessages } from './debrief-messages';
+import { decidedIn, ruleDraft } from './drafts';
+import { Decide, Part, TextField, Written } from './step-parts';
+import styles from './debrief.module.css';
+
+/** One rule for next time. */
+export function RuleStep(props: PartProps) {
+  const { locale, run, view } = props;
+  const words = debriefMessages[locale].rule;
+  const decided = textOf(decidedIn(run.decisions, 'rule').rule) ?? '';
+  return (
+    <Part heading={words.heading} headingId="debrief-rule">
+      {view.step?.kind === 'rule' ? (
+        <RuleForm {...props} />
+      ) : (
+        <>
+          <Written locale={locale} label={words.yours} text={decided} />
+          <p id="feedback-rule" tabIndex={-1} role="status" className={styles.note}>
+            {decided.trim() === '' ? '' : words.kept}
+          </p>
+        </>
+      )}
+    </Part>
+  );
+}
+
+function RuleForm({ locale, draft, keepDraft, decide }: PartProps) {
+  const words = debriefMessages[locale].rule;
+  const [rule, setRule] = useState(() => ruleDraft(draft));
+  const put = (text: string) => {
+    setRule(text);
+    keepDraft({ step: 'rule', rule: text });
+  };
+  return (
+    <>
+      <p className={styles.prose}>{words.intro}</p>
+      <TextField locale={locale} label={words.label} hint={words.hint} value={rule} onChange={put} />
+      <Decide
+        locale={locale}
+        label={rule.trim() === '' ? words.decideEmpty : words.decide}
+        onDecide={() => decide({ step: 'rule', rule })}
+      />
+    </>
+  );
+}

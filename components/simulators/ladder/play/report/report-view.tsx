@@ -1,0 +1,133 @@
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Locale } from '@/lib/content/locale';
+import type { CriterionReport, ScoreReport } from '@/lib/scoring';
+import { EvidenceList, LessonLink } from './evidence-list';
+import { evidenceLines } from './evidence-lines';
+import { pointsText } from './format';
+import { lessonsOf } from './lesson-of';
+import {
+  lessonsToGoBackTo,
+  lostPoints,
+  partSum,
+  PARTS,
+  reportLines,
+  type CriterionLine,
+} from './report-figures';
+import { reportMessages, type PartName } from './report-messages';
+import styles from './report.module.css';
+
+/** A score report that explains itself: total, five parts, ten criteria with evidence, formula and lessons. */
+export function ReportView({ locale, report }: { locale: Locale; report: ScoreReport }) {
+  const words = reportMessages[locale];
+  const lines = reportLines(report);
+  const lessons = lessonsToGoBackTo(lines);
+  return (
+    <div className={styles.report}>
+      <p className={styles.total}>
+        <strong>{words.total(pointsText(report.total), pointsText(report.outOf))}</strong>
+        {report.toBeMarked > 0 && <span>{words.waiting(pointsText(report.toBeMarked))}</span>}
+      </p>
+      <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
+      {PARTS.map((part) => (
+        <PartReport
+          key={part}
+          locale={locale}
+          part={part}
+          lines={lines.filter((line) => line.part === part)}
+        />
+      ))}
+      {lessons.length > 0 && (
+        <div className={styles.lessons}>
+          <h4>{words.lostMost}</h4>
+          <ul>
+            {lessons.map((lesson) => (
+              <li key={lesson}>
+                <LessonLink locale={locale} lesson={lesson} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PartReport({
+  locale,
+  part,
+  lines,
+}: {
+  locale: Locale;
+  part: PartName;
+  lines: readonly CriterionLine[];
+}) {
+  const words = reportMessages[locale];
+  const { earned, max, waiting } = partSum(lines);
+  return (
+    <section className={styles.part}>
+      <h4>
+        {words.parts[part]}
+        <span className={styles.points}>
+          {words.earned(pointsText(earned), pointsText(max))}
+          {waiting > 0 && <span className={styles.note}>{words.partWaiting(pointsText(waiting))}</span>}
+        </span>
+      </h4>
+      {lines.map((line) => (
+        <Line key={line.id} locale={locale} line={line} />
+      ))}
+    </section>
+  );
+}
+
+function Line({ locale, line }: { locale: Locale; line: CriterionLine }) {
+  const words = reportMessages[locale];
+  const { id, earned, max, criterion } = line;
+  return (
+    <Disclosure
+      summary={
+        <span className={styles.summary}>
+          <span>{words.criteria[id]}</span>
+          <span className={styles.points}>
+            {earned === undefined ? (
+              <>
+                <span className={styles.status}>{statusWords(locale, criterion)}</span>
+                <span className={styles.note}>{words.outOf(pointsText(max))}</span>
+              </>
+            ) : (
+              words.earned(pointsText(earned), pointsText(max))
+            )}
+          </span>
+        </span>
+      }
+    >
+      <div className={styles.body}>
+        {criterion.status === 'not-attempted' ? (
+          <p>{words.notAttemptedNote}</p>
+        ) : (
+          <EvidenceList locale={locale} lines={evidenceLines(locale, criterion)} />
+        )}
+        <p className={styles.note}>
+          {words.formula}
+          {words.formulas[id](pointsText(max))}
+        </p>
+        {lostPoints(line) > 0 && id !== 'concepts' && (
+          <p>
+            {words.lost}
+            {lessonsOf[id].map((lesson, i) => (
+              <span key={lesson}>
+                {i > 0 && (locale === 'zh' ? '、' : ', ')}
+                <LessonLink locale={locale} lesson={lesson} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+function statusWords(locale: Locale, { status }: CriterionReport): string {
+  const words = reportMessages[locale];
+  if (status === 'to-be-marked') return words.toBeMarked;
+  return status === 'invalid' ? words.criterionInvalid : words.notAttempted;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useId } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import type { PartProps } from '../step';
+import { useAsked } from '../use-asked';
+import { ReportHash } from './report-hash';
+import { reportMessages } from './report-messages';
+import { ReportView } from './report-view';
+import styles from './report.module.css';
+
+export interface ReportProps extends PartProps {
+  /** A run that does not count: marked as it would be, and said to be practice. */
+  readonly practice?: boolean;
+}
+
+/** The score of the run, explained line by line. */
+export function Report({ locale, words: caseWords, run, ask, practice = false }: ReportProps) {
+  const words = reportMessages[locale];
+  const id = useId();
+  const { answer: value, slow, failed, retry } = useAsked(ask, 'score', { run });
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1} className={styles.heading}>
+        {words.heading}
+        {practice && (
+          <>
+            {' '}
+            <Badge>{words.practice}</Badge>
+          </>
+        )}
+      </h3>
+      <p className={styles.case}>
+        {caseWords.title}
+        {practice && <span className={styles.note}>{words.practiceNote}</span>}
+      </p>
+      {failed && (
+        <div role="alert">
+          <p>{words.failed}</p>
+          <Button onClick={retry}>{words.again}</Button>
+        </div>
+      )}
+      <p role="status" className={styles.note}>
+        {!value && slow ? words.counting : ''}
+      </p>
+      {value?.outcome.status === 'scored' && (
+        <>
+          <ReportView locale={locale} report={value.outcome} />
+          <ReportHash locale={locale} hash={value.reportHash} />
+        </>
+      )}
+      {value?.outcome.status === 'not-attempted' && <p>{words.nothing}</p>}
+      {value?.outcome.status === 'invalid' && (
+        <p>{words.invalid(value.outcome.problem.at, value.outcome.problem.code)}</p>
+      )}
+    </section>
+  );
+}
