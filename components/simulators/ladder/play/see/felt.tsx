@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { ladderNames, rungName } from '../names';
-import { fenInColumn, numberText, pointsOf, tenthText, yuanText } from './format';
+import { fenInColumn, numberText, pointsOf, yuanText } from './format';
 import { seeMessages } from './see-messages';
 import type { SeeProps } from './see-props';
 import styles from './see.module.css';
@@ -10,9 +10,10 @@ import styles from './see.module.css';
 export function Felt({ locale, view, now, sofar }: SeeProps) {
   const words = seeMessages[locale].measures;
   const names = ladderNames[locale].measures;
-  const bought = sofar.findLast(({ reports }) => reports.bought.includes('survey'));
+  const bought = sofar.filter(({ reports }) => reports.bought.includes('survey')).at(-1);
   const survey = bought?.reports.survey;
   const { cohorts } = now.reports;
+  const whole = (value: number) => numberText(locale, value);
   return (
     <>
       {!now.felt && <p className={styles.note}>{words.hidden}</p>}
@@ -29,7 +30,14 @@ export function Felt({ locale, view, now, sofar }: SeeProps) {
                 </li>
               );
             })}
-            <li>{words.nps(tenthText(survey.nps.nps))}</li>
+            <li>
+              {words.estimate(
+                names.nps,
+                whole(survey.nps.score),
+                whole(survey.nps.low),
+                whole(survey.nps.high),
+              )}
+            </li>
           </ul>
           <p className={styles.note}>{words.promiseSurvey}</p>
         </div>

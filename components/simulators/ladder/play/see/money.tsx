@@ -31,10 +31,10 @@ export function MoneyTable({ locale, view, now, sofar }: SeeProps) {
   costs.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const rows = [
     line('revenue', words.money.revenue, ({ money }) => money.revenue),
-    line('goods', words.money.goods, ({ money }) => money.contribution - money.revenue),
+    line('goods', words.money.goods, ({ money }) => money.revenue - money.contribution),
     line('contribution', words.money.contribution, ({ money }) => money.contribution, true),
     ...costs.map((cost) =>
-      line(cost, `− ${nameOf(cost)}`, (quarter) => -(spent[sofar.indexOf(quarter)]?.get(cost) ?? 0)),
+      line(cost, `− ${nameOf(cost)}`, (quarter) => spent[sofar.indexOf(quarter)]?.get(cost) ?? 0),
     ),
     line('profit', words.money.profit, ({ money }) => money.profit, true),
   ];

@@ -28,34 +28,37 @@ export function PromiseView({ locale, view, now, sofar }: SeeProps) {
   return (
     <Folded kind={words.kinds.promise} takeAway={own.title(finding, number)}>
       <div className={styles.pair}>
-        <TrendChart
-          lines={[
-            {
-              id: 'promise',
-              name: `${own.promise} ${finding.promised}`,
-              values: levels.map(({ promise }) => promise),
-              own: false,
-            },
-            {
-              id: 'quality',
-              name: `${own.quality} ${finding.kept}`,
-              values: levels.map(({ quality }) => quality),
-              own: true,
-            },
-          ]}
-          from={1}
-          quarters={view.terms.quarters}
-          tick={number}
-          unit={words.quarter}
-          description={own.picture(
-            levels
-              .map(
-                ({ promise, quality }, i) =>
-                  `${quarterName(i + 1)} ${own.promise} ${promise}, ${own.quality} ${quality}`,
-              )
-              .join('; '),
-          )}
-        />
+        <div className={styles.stack}>
+          <p className={styles.caption}>{own.chart}</p>
+          <TrendChart
+            lines={[
+              {
+                id: 'promise',
+                name: `${own.promise} ${finding.promised}`,
+                values: levels.map(({ promise }) => promise),
+                own: false,
+              },
+              {
+                id: 'quality',
+                name: `${own.quality} ${finding.kept}`,
+                values: levels.map(({ quality }) => quality),
+                own: true,
+              },
+            ]}
+            from={1}
+            quarters={view.terms.quarters}
+            tick={number}
+            unit={words.quarter}
+            description={own.picture(
+              levels
+                .map(
+                  ({ promise, quality }, i) =>
+                    `${quarterName(i + 1)} ${own.promise} ${promise}, ${own.quality} ${quality}`,
+                )
+                .join('; '),
+            )}
+          />
+        </div>
         <div className={styles.stack}>
           <p className={styles.caption}>{own.funnel}</p>
           <ul className={styles.funnel}>

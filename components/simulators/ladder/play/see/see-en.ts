@@ -88,12 +88,11 @@ export const seeEn: SeeMessages = {
       'What people feel – satisfaction, trust, expectation, NPS – nobody in the firm can see. Only a survey tells, and it tells an estimate. All is opened when the run is over.',
     survey: (quarter, own, answered, asked) =>
       `The survey at the start of ${own ? 'this quarter' : `quarter ${quarter}`} (${answered} of ${asked} asked answered):`,
-    estimate: (name, mean, low, high) => `${name} ${mean} (${low}–${high})`,
-    nps: (value) => `NPS ${value}`,
+    estimate: (name, mean, low, high) => `${name} ${mean} (${low} to ${high})`,
     nobody: (quarter) => `Nobody answered the survey of quarter ${quarter}.`,
     noSurvey: (cost) => `You have bought no survey yet. You can before the next quarter, for ${cost}.`,
     promiseSurvey:
-      'Points of 100; in brackets the range that holds in 95 of 100 surveys. The contented answer more readily, so surveys run a little high.',
+      'Points of 100, NPS from −100 to 100; in brackets the range that holds in 95 of 100 surveys. The contented answer more readily, so surveys run a little high.',
     cohorts: (quarter) =>
       `The cohort report at the start of quarter ${quarter}: of the people on each rung a quarter earlier, how many stayed`,
     cohortColumns: {
@@ -143,7 +142,8 @@ export const seeEn: SeeMessages = {
       fixed: 'rent and wages',
     },
     profit: '= profit',
-    note: (margin) => `The contribution is ${margin} of the price. The lines add up to the last one.`,
+    note: (margin) =>
+      `The contribution is ${margin} of the price. Take away every line with a minus before it, and the last one is left.`,
   },
   promise: {
     title: ({ promised, kept, sign, failures, complaints }, number) => {
@@ -160,6 +160,7 @@ export const seeEn: SeeMessages = {
       return `${word}; ${met}, and only ${number(complaints)} said so`;
     },
     picture: (quarters) => `Promise and service quality by quarter: ${quarters}.`,
+    chart: 'Promised and given (points of 100), by quarter',
     quality: 'gave',
     promise: 'promised',
     funnel: 'From a failure to an answer: how many are left',

@@ -61,7 +61,6 @@ export interface SeeMessages {
     readonly hidden: string;
     readonly survey: (quarter: number, own: boolean, answered: number, asked: number) => string;
     readonly estimate: (name: string, mean: string, low: string, high: string) => string;
-    readonly nps: (value: string) => string;
     readonly nobody: (quarter: number) => string;
     readonly noSurvey: (cost: string) => string;
     readonly promiseSurvey: string;
@@ -109,6 +108,7 @@ export interface SeeMessages {
   readonly promise: {
     readonly title: (finding: PromiseFinding, number: Text) => string;
     readonly picture: (quarters: string) => string;
+    readonly chart: string;
     readonly quality: string;
     readonly promise: string;
     readonly funnel: string;

@@ -68,11 +68,11 @@ export const seeZh: SeeMessages = {
       '客户心里怎么想——满意度、信任、期望、NPS——店里没人看得见，只有问卷问得到，问到的也是估计。走完全程才会揭开。',
     survey: (quarter, own, answered, asked) =>
       `${own ? '这季' : `第${quarter}季`}季初的问卷（${asked}人里${answered}人答了）：`,
-    estimate: (name, mean, low, high) => `${name}${mean}分（${low}–${high}）`,
-    nps: (value) => `NPS ${value}`,
+    estimate: (name, mean, low, high) => `${name}${/\w$/.test(name) ? ' ' : ''}${mean}分（${low}到${high}）`,
     nobody: (quarter) => `第${quarter}季的问卷没人回答。`,
     noSurvey: (cost) => `你还没有买过问卷。下一季准备时可以买，${cost}。`,
-    promiseSurvey: '分数满分100；括号里是九成五把握的范围。满意的人更爱回答，所以问卷总偏高一点。',
+    promiseSurvey:
+      '满意度、信任、期望满分100，NPS从−100到100；括号里是九成五把握的范围。满意的人更爱回答，所以问卷总偏高一点。',
     cohorts: (quarter) => `第${quarter}季季初的分批留存表：前一季各级的人，留下多少`,
     cohortColumns: { rung: '级（按记录）', people: '人数', stayed: '留下', paid: '人均花了（元）' },
   },
@@ -111,7 +111,7 @@ export const seeZh: SeeMessages = {
     contribution: '= 毛利',
     costs: { contacts: '发消息', answers: '答复投诉', reports: '买报告', fixed: '房租和工资' },
     profit: '= 利润',
-    note: (margin) => `毛利是售价的${margin}。每一行相加减，就是最后一行。`,
+    note: (margin) => `毛利是售价的${margin}。前面带“−”的都减掉，剩下的就是最后一行。`,
   },
   promise: {
     title: ({ promised, kept, sign, failures, complaints }, number) => {
@@ -127,6 +127,7 @@ export const seeZh: SeeMessages = {
       return `${word}；${number(failures)}人遇上差错，只有${number(complaints)}人开口`;
     },
     picture: (quarters) => `承诺和服务水准，按季：${quarters}。`,
+    chart: '答应的和做到的（满分100），按季',
     quality: '做到',
     promise: '答应',
     funnel: '从出错到得到答复，还剩多少人',

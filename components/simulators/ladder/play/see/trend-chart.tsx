@@ -12,7 +12,7 @@ export interface TrendLine {
 }
 
 const LAYOUTS = {
-  phone: { width: 360, height: 264, labels: 128 },
+  phone: { width: 360, height: 264, labels: 142 },
   desk: { width: 640, height: 300, labels: 190 },
 };
 const [LEFT, TOP, FOOT, ROW, WORD] = [46, 12, 34, 17, 13];

@@ -21,33 +21,37 @@ type Baselines = LadderCalls['baselines']['answer'];
 export function Trends(props: SeeProps) {
   const { locale, run, ask } = props;
   const words = seeMessages[locale];
-  const { answer, failed, retry } = useAsked(ask, 'baselines', { run });
+  const { answer, slow, failed, retry } = useAsked(ask, 'baselines', { run });
   const [name, setName] = useState<TrendName>('value');
-  if (!answer)
-    return (
-      <Folded kind={words.kinds.trends} takeAway={failed ? words.failed : words.waiting}>
-        {failed && (
+  const view = answer && trendView(props, answer, name);
+  return (
+    <Folded
+      kind={words.kinds.trends}
+      takeAway={view ? view.title : failed ? words.failed : slow ? words.waiting : ''}
+    >
+      {view ? (
+        <>
+          <div className={styles.tabs} role="group" aria-label={words.trends.choose}>
+            {TRENDS.map((one) => (
+              <Button key={one} aria-pressed={one === name} onClick={() => setName(one)}>
+                {ladderNames[locale].measures[one]}
+              </Button>
+            ))}
+          </div>
+          {view.body}
+        </>
+      ) : (
+        failed && (
           <div>
             <Button onClick={retry}>{words.again}</Button>
           </div>
-        )}
-      </Folded>
-    );
-  return <TrendView {...props} baselines={answer} name={name} choose={setName} />;
+        )
+      )}
+    </Folded>
+  );
 }
 
-function TrendView({
-  locale,
-  view,
-  sofar,
-  baselines,
-  name,
-  choose,
-}: SeeProps & {
-  readonly baselines: Baselines;
-  readonly name: TrendName;
-  readonly choose: (name: TrendName) => void;
-}) {
+function trendView({ locale, view, sofar }: SeeProps, baselines: Baselines, name: TrendName) {
   const words = seeMessages[locale];
   const names = ladderNames[locale];
   const measures = names.measures;
@@ -77,20 +81,14 @@ function TrendView({
     { id: 'own', name: `${words.trends.own} ${text(last)}`, values: [...start, ...own], own: true },
   ];
   const { best } = standing;
+  const plain = (value: number) => numberText(locale, name === 'customers' ? value : value / 100);
   const title = words.trends.title(measures[name], standing, {
     own: text(last),
     best: text(best?.value ?? 0),
     bestName: best ? names.baselines[best.name] : '',
   });
-  return (
-    <Folded kind={words.kinds.trends} takeAway={title}>
-      <div className={styles.tabs} role="group" aria-label={words.trends.choose}>
-        {TRENDS.map((one) => (
-          <Button key={one} aria-pressed={one === name} onClick={() => choose(one)}>
-            {measures[one]}
-          </Button>
-        ))}
-      </div>
+  const body = (
+    <>
       <TrendChart
         lines={lines}
         from={from}
@@ -118,10 +116,7 @@ function TrendView({
           }))}
         />
       </Disclosure>
-    </Folded>
+    </>
   );
-
-  function plain(value: number) {
-    return numberText(locale, name === 'customers' ? value : value / 100);
-  }
+  return { title, body };
 }

@@ -153,22 +153,26 @@ export function LadderPeople({
             </Button>
           </div>
         )}
-        <div className={chosen === undefined ? undefined : styles.chosen}>
-          <StatusLine>
-            {chosen !== undefined && was !== undefined && is !== undefined && (
-              <span id={storyId}>
-                {words.person(chosen + 1, rungName(locale, was), rungName(locale, is))}
-              </span>
+        {draws && (
+          <div className={chosen === undefined ? undefined : styles.chosen}>
+            <StatusLine>
+              {chosen !== undefined && was !== undefined && is !== undefined ? (
+                <span id={storyId}>
+                  {words.person(chosen + 1, rungName(locale, was), rungName(locale, is))}
+                </span>
+              ) : (
+                people && words.choose
+              )}
+            </StatusLine>
+            {chosen !== undefined && openPerson && (
+              <div>
+                <Button aria-describedby={storyId} onClick={() => openPerson(chosen)}>
+                  {words.story}
+                </Button>
+              </div>
             )}
-          </StatusLine>
-          {chosen !== undefined && openPerson && (
-            <div>
-              <Button aria-describedby={storyId} onClick={() => openPerson(chosen)}>
-                {words.story}
-              </Button>
-            </div>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </Figure>
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { personAt, type PeoplePlan } from './people-layout';
-import { drawPeople, markSheet, marksOf, type Scene } from './people-marks';
+import { drawMoving, drawStill, markSheet, marksOf, type Scene } from './people-marks';
 import styles from './people.module.css';
 import { useInks } from './use-inks';
 
@@ -10,11 +10,13 @@ import { useInks } from './use-inks';
 const TRAVEL_MS = 1100;
 /** Marks are small: a finger need not hit them. */
 const REACH = 14;
+/** Device pixels of a pixel of the page: more cannot be told apart at this size, and costs time. */
+const SHARPEST = 2;
 
 const wantsStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const eased = (part: number) => (part < 0.5 ? 4 * part ** 3 : 1 - (2 - 2 * part) ** 3 / 2);
 
-/** The layer of people: the picture behind it has the bands and the words. */
+/** The people, over the picture that has the bands and the words: a layer of those who stay, drawn once, and one of those who move. */
 export function PeopleCanvas({
   plan,
   before,
@@ -36,17 +38,26 @@ export function PeopleCanvas({
   /** What the picture shows, for those who do not see it. */
   readonly description: string;
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const still = useRef<HTMLCanvasElement>(null);
+  const moving = useRef<HTMLCanvasElement>(null);
   const part = useRef<number>(undefined);
   const inks = useInks();
-  const marks = useMemo(() => marksOf(before, now), [before, now]);
+  const scene = useMemo((): Omit<Scene, 'chosen'> | undefined => {
+    if (inks.length === 0) return undefined;
+    const scale = Math.min(SHARPEST, devicePixelRatio);
+    const sheet = markSheet(plan.pitch, scale, inks);
+    return { plan, marks: marksOf(before, now), inks, scale, sheet };
+  }, [plan, before, now, inks]);
+
   useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context || inks.length === 0) return;
-    const scale = Math.min(3, devicePixelRatio);
-    context.canvas.width = Math.round(plan.width * scale);
-    context.canvas.height = Math.round(plan.height * scale);
-    const scene: Scene = { plan, marks, sheet: markSheet(plan.pitch, scale, inks), inks, scale, chosen };
+    const context = still.current && scene && sized(still.current, scene);
+    if (context && scene) drawStill(context, { ...scene, chosen: undefined });
+  }, [scene]);
+
+  useEffect(() => {
+    const context = moving.current && scene && sized(moving.current, scene);
+    if (!context || !scene) return;
+    const shown = { ...scene, chosen };
     const target = moment === 'start' ? 0 : 1;
     part.current ??= staged ? 0 : target;
     if (wantsStillness()) part.current = target;
@@ -55,16 +66,16 @@ export function PeopleCanvas({
     let frame = 0;
     const step = (time: number) => {
       began ??= time;
-      const done = from === target ? 1 : Math.min(1, (time - began) / TRAVEL_MS);
+      const done = Math.min(1, (time - began) / TRAVEL_MS);
       part.current = done === 1 ? target : from + (target - from) * eased(done);
-      drawPeople(context, scene, part.current);
+      drawMoving(context, shown, part.current);
       if (done < 1) frame = requestAnimationFrame(step);
     };
     // A change of size or colour empties the canvas: something is there before the next frame.
-    drawPeople(context, scene, from);
+    drawMoving(context, shown, from);
     if (from !== target) frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  }, [plan, marks, inks, moment, staged, chosen]);
+  }, [scene, moment, staged, chosen]);
 
   const choose = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLCanvasElement>) => {
     const { left, top, width } = currentTarget.getBoundingClientRect();
@@ -74,6 +85,16 @@ export function PeopleCanvas({
     if (found !== undefined) onChoose(found);
   };
   return (
-    <canvas ref={canvas} className={styles.canvas} role="img" aria-label={description} onClick={choose} />
+    <>
+      <canvas ref={still} className={styles.canvas} role="img" aria-label={description} />
+      <canvas ref={moving} className={styles.canvas} aria-hidden="true" onClick={choose} />
+    </>
   );
+}
+
+/** The drawing of a canvas as large as the plan, empty. */
+function sized(canvas: HTMLCanvasElement, { plan, scale }: Pick<Scene, 'plan' | 'scale'>) {
+  canvas.width = Math.round(plan.width * scale);
+  canvas.height = Math.round(plan.height * scale);
+  return canvas.getContext('2d');
 }

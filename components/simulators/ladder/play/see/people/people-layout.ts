@@ -33,8 +33,9 @@ const LADDER_SHARE = 0.7;
 
 /**
  * One band a rung, the dormant and the lost beside the ladder. Everybody has a column of her own by her number, the same in every
- * band, and stands in it on those with smaller numbers: who climbs goes straight up, and the eye can follow. The bands are as high
- * as the fuller of the two moments needs, so that they stand still while people move.
+ * band, and stands in it on those with smaller numbers; who leaves a rung stands on top before, who comes to it after. So whoever
+ * stays does not stir, who climbs goes straight up, and the eye can follow. The bands are as high as the fuller of the two moments
+ * needs, and stand still, too.
  *
  * @param tallest height that the picture should keep to; the marks become smaller before it is passed
  */
@@ -65,7 +66,8 @@ function planWith(
     ladder: Math.max(1, Math.floor(room.ladder / pitch)),
     side: Math.max(1, Math.floor(room.side / pitch)),
   };
-  const places = [before, now].map((rungs) => stacksOf(rungs, columns));
+  const stays = (i: number) => before[i] === now[i];
+  const places = [before, now].map((rungs) => stacksOf(rungs, stays, columns));
   const rows = (rung: number) => Math.max(1, ...places.map(({ highest }) => highest[rung]!));
   const bandHeight = (rung: number) => labelOf(rung) + rows(rung) * pitch + AIR;
   const total = (rungs: readonly number[]) => rungs.reduce((sum, rung) => sum + bandHeight(rung), 0);
@@ -100,19 +102,25 @@ const labelOf = (rung: number) => (rung >= DORMANT ? LABEL_BESIDE : LABEL);
 
 const columnOf = (person: number, people: number, columns: number) => Math.floor((person * columns) / people);
 
-/** The row in which each person stands, and the rows that each rung needs. */
-function stacksOf(rungs: Readonly<Uint8Array>, columns: { readonly ladder: number; readonly side: number }) {
+/** The row in which each person stands, those who stay below, and the rows that each rung needs. */
+function stacksOf(
+  rungs: Readonly<Uint8Array>,
+  stays: (person: number) => boolean,
+  columns: { readonly ladder: number; readonly side: number },
+) {
   const widest = Math.max(columns.ladder, columns.side);
   const standing = new Uint16Array(8 * widest);
   const highest = new Uint16Array(8);
   const row = new Uint16Array(rungs.length);
-  for (let i = 0; i < rungs.length; i++) {
+  const place = (i: number) => {
     const rung = rungs[i]!;
     const column = columnOf(i, rungs.length, rung >= DORMANT ? columns.side : columns.ladder);
     const high = standing[rung * widest + column]!++;
     row[i] = high;
     if (high >= highest[rung]!) highest[rung] = high + 1;
-  }
+  };
+  for (let i = 0; i < rungs.length; i++) if (stays(i)) place(i);
+  for (let i = 0; i < rungs.length; i++) if (!stays(i)) place(i);
   return { row, highest };
 }
 

@@ -25,12 +25,12 @@ export function marksOf(before: Readonly<Uint8Array>, now: Readonly<Uint8Array>)
     const way = wayOf(before[i]!, rung);
     return way === 0 ? rung : way > 0 ? UP : DOWN;
   });
-  // The ones who move are drawn last, so that nobody stands before them.
-  const order = [...moved.keys()];
+  const everybody = [...moved.keys()];
   return {
     start: before,
     moved,
-    order: [...order.filter((i) => moved[i]! < UP), ...order.filter((i) => moved[i]! >= UP)],
+    still: everybody.filter((i) => before[i] === now[i]),
+    moving: everybody.filter((i) => before[i] !== now[i]),
   };
 }
 
@@ -91,29 +91,40 @@ export interface Scene {
   readonly chosen: number | undefined;
 }
 
-/** Draws everybody, `part` of the way from the start (0) to the end (1). */
-export function drawPeople(context: CanvasRenderingContext2D, scene: Scene, part: number): void {
-  const { plan, marks, sheet, scale, chosen } = scene;
-  const { start, end, pitch } = plan;
-  const size = sizeOf(pitch, scale);
-  const mark = part === 0 ? marks.start : marks.moved;
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  const at = (place: number) => start[place]! + part * (end[place]! - start[place]!);
-  for (const i of marks.order) {
-    const x = Math.round(at(2 * i) * scale - size / 2);
-    const y = Math.round(at(2 * i + 1) * scale - size / 2);
-    context.drawImage(sheet, mark[i]! * size, 0, size, size, x, y, size, size);
-  }
+/** Draws those who stay: once. */
+export const drawStill = (context: CanvasRenderingContext2D, scene: Scene): void =>
+  stamp(context, scene, scene.marks.still, 1);
+
+/** Draws those who move, `part` of the way from the start (0) to the end (1), and the ring round the chosen one. */
+export function drawMoving(context: CanvasRenderingContext2D, scene: Scene, part: number): void {
+  const { marks, plan, scale, chosen } = scene;
+  stamp(context, scene, marks.moving, part);
   if (chosen === undefined) return;
+  const [x, y] = placeOf(plan, chosen, part);
   context.strokeStyle = scene.inks[RING] ?? '';
   context.lineWidth = 2 * scale;
   context.beginPath();
-  context.arc(
-    at(2 * chosen) * scale,
-    at(2 * chosen + 1) * scale,
-    Math.max(6, pitch * 0.9) * scale,
-    0,
-    2 * Math.PI,
-  );
+  context.arc(x * scale, y * scale, Math.max(6, plan.pitch * 0.9) * scale, 0, 2 * Math.PI);
   context.stroke();
+}
+
+function stamp(
+  context: CanvasRenderingContext2D,
+  { plan, marks, sheet, scale }: Scene,
+  people: readonly number[],
+  part: number,
+) {
+  const size = sizeOf(plan.pitch, scale);
+  const mark = part === 0 ? marks.start : marks.moved;
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  for (const i of people) {
+    const [x, y] = placeOf(plan, i, part);
+    const [left, top] = [Math.round(x * scale - size / 2), Math.round(y * scale - size / 2)];
+    context.drawImage(sheet, mark[i]! * size, 0, size, size, left, top, size, size);
+  }
+}
+
+function placeOf({ start, end }: PeoplePlan, person: number, part: number): readonly [number, number] {
+  const at = (place: number) => start[place]! + part * (end[place]! - start[place]!);
+  return [at(2 * person), at(2 * person + 1)];
 }

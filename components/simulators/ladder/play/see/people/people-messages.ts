@@ -18,6 +18,8 @@ export interface PeopleMessages {
   readonly columns: Readonly<Record<'rung' | 'people' | 'came' | 'went', string>>;
   readonly nextUp: string;
   readonly nextDown: string;
+  /** Before anybody is chosen. */
+  readonly choose: string;
   readonly person: (number: number, from: string, to: string) => string;
   readonly story: string;
   readonly waiting: string;
@@ -39,7 +41,7 @@ const zh: PeopleMessages = {
   moments: '看哪一刻',
   moment: { start: '季初', end: '季末' },
   legend: (moved) =>
-    `一个点一个人，${moved ? '▲这季上来的，▼这季下去的；' : ''}空圈是没来过的和沉睡的，叉是流失的。每个人站在自己那一列，只上下走。“客户数”不算潜在、沉睡和流失。`,
+    `一个点一个人，${moved ? '▲这季上来的，▼这季下去的；' : ''}空圈是没来过的和沉睡的，叉是流失的。每个人在每一级都站同一列，上下走，不换列。“客户数”不算潜在、沉睡和流失。`,
   aggregate: (people) => `${people}人，一人一点就糊成一片，所以画成条：条长是人数。`,
   tableSummary: '看各级人数表',
   table: (quarter) => `第${quarter}季末各级人数，和这一季的进出`,
@@ -47,6 +49,7 @@ const zh: PeopleMessages = {
   columns: { rung: '级', people: '人数', came: '进来', went: '离开' },
   nextUp: '找一个上来的',
   nextDown: '找一个下去的',
+  choose: '点一个人，看这季去了哪里。',
   person: (number, from, to) =>
     from === to ? `${number}号：这季仍是${to}。` : `${number}号：${from} → ${to}。`,
   story: '看这个人的经历',
@@ -67,7 +70,7 @@ const en: PeopleMessages = {
   moments: 'Moment shown',
   moment: { start: 'Start of quarter', end: 'End of quarter' },
   legend: (moved) =>
-    `A mark a person. ${moved ? '▲ went up this quarter, ▼ went down. ' : ''}Rings have never come or are dormant, crosses are lost. Everybody keeps to her own column and moves up and down in it. Prospects, dormant and lost do not count as customers.`,
+    `A mark a person. ${moved ? '▲ went up this quarter, ▼ went down. ' : ''}Rings have never come or are dormant, crosses are lost. Everybody stands in the same column on every rung. Prospects, dormant and lost do not count as customers.`,
   aggregate: (people) =>
     `${people} people: a mark each would be fog, so each rung is a bar as long as it has people.`,
   tableSummary: 'People by rung, as a table',
@@ -76,6 +79,7 @@ const en: PeopleMessages = {
   columns: { rung: 'Rung', people: 'People', came: 'Came', went: 'Went' },
   nextUp: 'Find one who went up',
   nextDown: 'Find one who went down',
+  choose: 'Tap a person to see where this quarter led.',
   person: (number, from, to) =>
     from === to ? `No. ${number}: still ${to} this quarter.` : `No. ${number}: ${from} → ${to}.`,
   story: 'Read this person’s story',
