@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { PartSlot } from '@/components/ui/part-slot';
 import { StatusLine } from '@/components/ui/status-line';
-import { Closer } from './closer';
+import { Closer, usePerson } from './closer';
 import { PARTS } from './parts';
 import { playMessages } from './play-messages';
 import type { PlayActions } from './play-state';
@@ -35,12 +35,18 @@ export function LookBack({
     () => ({ ...run, decisions: run.decisions.slice(0, decisionsBefore(quarter + 1)) }),
     [run, quarter],
   );
+  const person = usePerson();
   const then = useAsked(ask, 'view', { run: upTo });
   const mayFork = saved.kind === 'practice' || isPlayed(run.decisions.length, run.scenario.quarters);
   return (
     <>
       <p className={styles.small}>{words.earlier(quarter)}</p>
-      <PartSlot key={quarter} load={PARTS.see} props={{ ...props, quarter }} words={slot} />
+      <PartSlot
+        key={quarter}
+        load={PARTS.see}
+        props={{ ...props, quarter, staged: false, openPerson: person.open }}
+        words={slot}
+      />
       <div className={styles.buttons}>
         <Button weight="main" onClick={() => actions.goTo('now')}>
           {words.toNow}
@@ -55,6 +61,7 @@ export function LookBack({
           props={{ ...props, run: upTo, view: then.answer }}
           saved={saved}
           kept={undefined}
+          person={person}
         />
       )}
     </>

@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { PartSlot } from '@/components/ui/part-slot';
-import { Closer } from './closer';
+import { Closer, usePerson } from './closer';
 import { PARTS } from './parts';
 import { playMessages } from './play-messages';
 import type { PlayActions } from './play-state';
@@ -12,23 +12,21 @@ import { roomMessages } from './room-messages';
 import type { SavedRun } from './saved-run';
 import type { PartProps } from './step';
 
+export interface NowProps {
+  readonly beat: Beat;
+  readonly props: PartProps;
+  readonly saved: SavedRun;
+  readonly kept: readonly SavedRun[];
+  readonly staged: boolean;
+  readonly actions: PlayActions;
+}
+
 /** The beat that is on. */
-export function Now({
-  beat,
-  props,
-  saved,
-  kept,
-  actions,
-}: {
-  beat: Beat;
-  props: PartProps;
-  saved: SavedRun;
-  kept: readonly SavedRun[];
-  actions: PlayActions;
-}) {
+export function Now({ beat, props, saved, kept, staged, actions }: NowProps) {
   const { locale, view } = props;
   const words = roomMessages[locale];
   const slot = playMessages[locale];
+  const person = usePerson();
   switch (beat.kind) {
     case 'goal':
     case 'prepare':
@@ -44,24 +42,21 @@ export function Now({
         />
       );
     case 'see': {
-      const next = beat.quarter < view.terms.quarters;
-      const onwards = (
-        <p className={styles.buttons}>
-          <Button weight="main" onClick={actions.onwards}>
-            {next ? words.next(beat.quarter + 1) : words.toDebrief}
-          </Button>
-        </p>
-      );
+      const { quarter } = beat;
       return (
         <>
           <PartSlot
             key={keyOf(beat)}
             load={PARTS.see}
-            props={{ ...props, quarter: beat.quarter }}
+            props={{ ...props, quarter, staged, openPerson: person.open }}
             words={slot}
           />
-          {onwards}
-          <Closer props={props} saved={saved} kept={kept} />
+          <p className={styles.buttons}>
+            <Button weight="main" onClick={actions.onwards}>
+              {quarter < view.terms.quarters ? words.next(quarter + 1) : words.toDebrief}
+            </Button>
+          </p>
+          <Closer key={quarter} props={props} saved={saved} kept={kept} person={person} />
         </>
       );
     }
@@ -70,7 +65,7 @@ export function Now({
         <>
           <PartSlot load={PARTS.debrief} props={props} words={slot} />
           {view.step === undefined && <PartSlot load={PARTS.report} props={props} words={slot} />}
-          <Closer props={props} saved={saved} kept={kept} />
+          <Closer props={props} saved={saved} kept={kept} person={person} />
         </>
       );
   }

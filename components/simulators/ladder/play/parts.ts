@@ -7,10 +7,13 @@ export interface PartNeeds {
   prepare: object;
   decide: object;
   predict: { readonly undoDecision: () => void };
-  see: { readonly quarter?: number };
-  people: object;
-  open: object;
-  lives: object;
+  see: {
+    readonly quarter: number;
+    /** It has only now passed: people travel to their new rungs. */
+    readonly staged: boolean;
+    readonly openPerson: (person: number) => void;
+  };
+  lives: { readonly person?: number; readonly choose: (person: number) => void };
   compare: { readonly other: OtherRun };
   debrief: object;
   report: object;
@@ -27,11 +30,9 @@ export const PARTS: { readonly [Name in PartName]: Load<Name> } = {
   prepare: () => import('./decide').then(({ PrepareStep }) => PrepareStep),
   decide: () => import('./decide').then(({ DecideStep }) => DecideStep),
   predict: () => import('./decide').then(({ PredictStep }) => PredictStep),
-  see: nothing,
-  people: nothing,
-  open: nothing,
-  lives: nothing,
+  see: () => import('./see').then(({ SeeQuarter }) => SeeQuarter),
+  lives: () => import('./story/people').then(({ People }) => People),
   compare: nothing,
-  debrief: nothing,
+  debrief: () => import('./debrief').then(({ Debrief }) => Debrief),
   report: nothing,
 };

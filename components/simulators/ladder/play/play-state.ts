@@ -33,6 +33,8 @@ export interface PlayState extends AskingState {
   /** Counts what should take the focus. */
   readonly focus: number;
   readonly deciding: boolean;
+  /** The last quarter ran just now, before the reader’s eyes. */
+  readonly staged: boolean;
   readonly notice: Notice | undefined;
   readonly storage: 'device' | 'memory';
   /** `open`: another tab has this run too; `changed`: it has decided something that is not here. */
@@ -80,6 +82,7 @@ export const FIRST_STATE: PlayState = {
   place: 'now',
   focus: 0,
   deciding: false,
+  staged: false,
   notice: undefined,
   storage: 'device',
   elsewhere: 'no',

@@ -47,6 +47,7 @@ export function createPlay(locale: Locale): Play {
       open: { saved, view },
       place: placeIn(window.location.hash, view.quarters.length),
       deciding: false,
+      staged: false,
       elsewhere: 'no',
       storage: keeper.works() ? 'device' : 'memory',
       focus: get().focus + 1,
@@ -147,7 +148,13 @@ export function createPlay(locale: Locale): Play {
       // Half-filled steps and names may have changed meanwhile; decisions may not.
       const saved = { ...(get().open ?? open).saved, run, drafts };
       if (get().place !== 'now') window.history.replaceState(null, '', window.location.search);
-      set({ open: { saved, view }, deciding: false, place: 'now', focus: get().focus + 1 });
+      set({
+        open: { saved, view },
+        deciding: false,
+        staged: view.quarters.length > open.view.quarters.length,
+        place: 'now',
+        focus: get().focus + 1,
+      });
       save(saved);
     } catch (error) {
       if (own === opening) set({ deciding: false, notice: { kind: 'refused', ...problemOf(error) } });

@@ -31,9 +31,7 @@ export interface RoomMessages {
   readonly forkNote: string;
   readonly noFork: string;
   readonly more: string;
-  readonly people: string;
   readonly lives: string;
-  readonly open: string;
   readonly compare: string;
   readonly compareWith: string;
   readonly compareNone: string;
@@ -85,9 +83,7 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     forkNote: '另存一局试玩：这一季以前照旧，这一季起重新决定，人和运气不变。',
     noFork: '计分的这一局，各季都走完才能另走：先看了别的走法会怎样，后面的预测就不是你自己的了。',
     more: '再往里看',
-    people: '看台阶上的每个人',
     lives: '找一个人，看他的经过',
-    open: '拆开一个数，看它怎么来的',
     compare: '和另一局摆在一起',
     compareWith: '另一局',
     compareNone: '同一个案子还没有别的局。另走一条，或者再试一局，就能比。',
@@ -144,9 +140,7 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     noFork:
       'A run for a score can be forked once all its quarters are played: who has seen how another course turns out no longer predicts for herself.',
     more: 'Look closer',
-    people: 'Everybody on the ladder',
     lives: 'Find one person and follow them',
-    open: 'Open a figure: how it comes about',
     compare: 'Set another run beside this one',
     compareWith: 'Other run',
     compareNone: 'There is no other run of this case yet. Fork this one or play again, then compare.',

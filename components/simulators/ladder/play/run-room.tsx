@@ -8,11 +8,10 @@ import { Now } from './now';
 import { playMessages } from './play-messages';
 import type { LadderCase, OpenRun, Play, PlayState } from './play-state';
 import styles from './play.module.css';
-import { beatOf } from './rhythm';
+import { beatOf, stepKey, type Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import { RunHead } from './run-head';
 import type { CaseWords, PartProps } from './step';
-import { stepKey } from './rhythm';
 import { TakeAlong } from './take-along';
 
 export interface RunRoomProps {
@@ -28,10 +27,18 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const words = roomMessages[locale];
   const { saved, view } = open;
   const { place, focus } = state;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // What is new takes the focus, and is at the top of the window.
-  useEffect(() => heading.current?.focus(), [focus]);
+  const room = useRef<HTMLElement>(null);
+  const opened = useRef(saved.id);
+  // What is new takes the focus. A run that is opened is seen from its head, a beat from its own beginning.
+  useEffect(() => {
+    if (!room.current) return;
+    room.current.focus({ preventScroll: true });
+    if (opened.current === saved.id && focus > 1) room.current.scrollIntoView();
+    else window.scrollTo(0, 0);
+    opened.current = saved.id;
+  }, [focus, saved.id]);
   const beat = beatOf(view, saved.seen);
+  const shown: Beat = place === 'now' ? beat : { kind: 'see', quarter: place };
   const props: PartProps = {
     locale,
     words: wordsOf(locale, cases, saved.run.scenario.id),
@@ -43,25 +50,37 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
     decide: actions.decide,
     fork: actions.fork,
   };
-  const shown = place === 'now' ? beat : ({ kind: 'see', quarter: place } as const);
   return (
-    <>
+    <div className={styles.room}>
       <RunHead locale={locale} cases={cases} open={open} beat={beat} place={place} actions={actions} />
-      <section className={styles.beat} aria-labelledby="ladder-beat">
-        <h2 ref={heading} id="ladder-beat" tabIndex={-1}>
-          {words.heading(shown)}
-        </h2>
+      <section ref={room} className={styles.beat} aria-label={words.heading(shown)} tabIndex={-1}>
+        {/* The steps bring headings of their own. */}
+        {(shown.kind === 'see' || shown.kind === 'debrief') && <h2>{words.heading(shown)}</h2>}
         {place === 'now' ? (
-          <Now beat={beat} props={props} saved={saved} kept={state.kept} actions={actions} />
+          <Now
+            key={saved.id}
+            beat={beat}
+            props={props}
+            saved={saved}
+            kept={state.kept}
+            staged={state.staged}
+            actions={actions}
+          />
         ) : (
-          <LookBack quarter={place} props={props} saved={saved} actions={actions} />
+          <LookBack
+            key={`${saved.id} ${place}`}
+            quarter={place}
+            props={props}
+            saved={saved}
+            actions={actions}
+          />
         )}
       </section>
       <TakeAlong key={saved.id} locale={locale} saved={saved} />
       <p className="noPrint">
         <Button onClick={actions.toStart}>{words.otherRuns}</Button>
       </p>
-    </>
+    </div>
   );
 }
 
