@@ -66,16 +66,16 @@ function CalibrationFigure({
     ),
   );
   return (
-    <>
-      <Figure
-        title={title}
-        illustrative={messages.illustrative}
-        caption={words.caption}
-        table={{
-          summary: words.table,
-          content: <CalibrationTable locale={locale} quarters={quarters} />,
-        }}
-      >
+    <Figure
+      title={title}
+      illustrative={messages.illustrative}
+      caption={words.caption}
+      table={{
+        summary: words.table,
+        content: <CalibrationTable locale={locale} quarters={quarters} />,
+      }}
+    >
+      <div className={styles.sides}>
         <Strips
           rows={quarters.map((one, i) => ({
             key: String(one.quarter),
@@ -91,15 +91,15 @@ function CalibrationFigure({
           axis={words.axis(customers)}
           description={title + stop + described.join(semicolon)}
         />
-      </Figure>
-      <ul className={styles.remarks}>
-        {[coverageSentence(locale, quarters), chanceSentence(locale, quarters)]
-          .filter((text) => text !== '')
-          .map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-      </ul>
-    </>
+        <ul className={styles.remarks}>
+          {[coverageSentence(locale, quarters), chanceSentence(locale, quarters)]
+            .filter((text) => text !== '')
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+        </ul>
+      </div>
+    </Figure>
   );
 }
 

@@ -136,7 +136,7 @@ export const debriefEn: DebriefMessages = {
       kept === 0
         ? `Start another run from ${quarter}`
         : `Keep the first ${kept === 1 ? 'quarter' : `${kept} quarters`} and start another run from ${quarter}`,
-    forkNote: 'The other run is practice; this one stays as it is.',
+    forkNote: 'The other run is a free one; this one stays as it is.',
     tries: 'What you tried, side by side',
     triesColumns: { number: 'Try', what: 'What you changed', difference: 'Difference in value (¥)' },
     change: (label, from, to) => `${label} ${from} → ${to}`,

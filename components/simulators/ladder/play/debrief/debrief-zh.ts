@@ -124,7 +124,7 @@ export const debriefZh: DebriefMessages = {
     },
     fork: (quarter, kept) =>
       kept === 0 ? `从${quarter}起另开一局` : `留住前${kept}季，从${quarter}起另开一局`,
-    forkNote: '另开的是练习局，这一局不动。',
+    forkNote: '另开的是试玩，这一局不动。',
     tries: '试过的，排在一起比',
     triesColumns: { number: '第几次', what: '改了什么', difference: '价值相差（元）' },
     change: (label, from, to) => `${label}${from}→${to}`,

@@ -32,9 +32,10 @@ export function Debrief(props: PartProps) {
 
   // Steps of looking back change nothing of what is asked here, so the run ends where its answer is settled.
   const played = runUpTo(run, view);
+  // In the order of the answers wanted: one is worked on after the other.
+  const baselines = useAsked(ask, 'baselines', isOver ? { run: played } : undefined);
   const scored = useAsked(ask, 'score', isOver ? { run: played } : undefined);
   const settled = useAsked(ask, 'score', pastClaims ? { run: runUpTo(run, view, 1) } : undefined);
-  const baselines = useAsked(ask, 'baselines', isOver ? { run: played } : undefined);
   const mattered = useAsked(ask, 'mattered', shows('mattered') ? { run: played } : undefined);
   const luck = useAsked(ask, 'luck', shows('luck') ? { run: played } : undefined);
   const against = useAgainst(ask, shows('calibration') ? played : undefined, view.terms.quarters);

@@ -71,16 +71,22 @@ export function FeltPart({
           ),
         }}
       >
-        <FeltLines
-          truth={truth}
-          surveys={surveys}
-          unit={words.unit[name]}
-          quarter={messages.axes.quarter}
-          start={words.start}
-          description={`${title}${locale === 'zh' ? '。' : '. '}${truth.map(text).join(locale === 'zh' ? '、' : ', ')}`}
-        />
-        {surveys.length === 0 && <p>{words.noSurveys}</p>}
-        {surveys.some(({ held }) => held === undefined) && <p className={styles.note}>{words.unchecked}</p>}
+        <div className={styles.sides}>
+          <FeltLines
+            truth={truth}
+            surveys={surveys}
+            unit={words.unit[name]}
+            quarter={messages.axes.quarter}
+            start={words.start}
+            description={`${title}${locale === 'zh' ? '。' : '. '}${truth.map(text).join(locale === 'zh' ? '、' : ', ')}`}
+          />
+          <div>
+            {surveys.length === 0 && <p>{words.noSurveys}</p>}
+            {surveys.some(({ held }) => held === undefined) && (
+              <p className={styles.note}>{words.unchecked}</p>
+            )}
+          </div>
+        </div>
       </Figure>
     </>
   );

@@ -78,35 +78,35 @@ function LuckFigure({
   const [stop, semicolon] = locale === 'zh' ? ['。', '；'] : ['. ', '; '];
   const beatenBy = new Map(inOrder(luck.beaten).map(({ name, value }) => [String(name), value]));
   return (
-    <>
-      <Figure
-        title={title}
-        illustrative={all.illustrative}
-        caption={words.caption}
-        table={{
-          summary: words.table,
-          content: (
-            <DataTable
-              caption={words.table}
-              columns={[
-                { key: 'who', label: words.columns.who },
-                ...COLUMNS.map((key) => ({ key, label: words.columns[key], numeric: true })),
-                { key: 'happened', label: words.columns.happened, numeric: true },
-                { key: 'beaten', label: words.columns.beaten, numeric: true },
-              ]}
-              rows={lists.map(({ key, name, ascending, happened }) => {
-                const spread = spreadOf(ascending);
-                return {
-                  who: name,
-                  ...Object.fromEntries(COLUMNS.map((column) => [column, yuanInColumn(spread[column])])),
-                  happened: happened === undefined ? '' : yuanInColumn(happened),
-                  beaten: beatenBy.has(key) ? String(beatenBy.get(key)) : '',
-                };
-              })}
-            />
-          ),
-        }}
-      >
+    <Figure
+      title={title}
+      illustrative={all.illustrative}
+      caption={words.caption}
+      table={{
+        summary: words.table,
+        content: (
+          <DataTable
+            caption={words.table}
+            columns={[
+              { key: 'who', label: words.columns.who },
+              ...COLUMNS.map((key) => ({ key, label: words.columns[key], numeric: true })),
+              { key: 'happened', label: words.columns.happened, numeric: true },
+              { key: 'beaten', label: words.columns.beaten, numeric: true },
+            ]}
+            rows={lists.map(({ key, name, ascending, happened }) => {
+              const spread = spreadOf(ascending);
+              return {
+                who: name,
+                ...Object.fromEntries(COLUMNS.map((column) => [column, yuanInColumn(spread[column])])),
+                happened: happened === undefined ? '' : yuanInColumn(happened),
+                beaten: beatenBy.has(key) ? String(beatenBy.get(key)) : '',
+              };
+            })}
+          />
+        ),
+      }}
+    >
+      <div className={styles.sides}>
         <Strips
           rows={lists}
           ticks={(least, most) => yuanTicks(least, most, 6)}
@@ -114,11 +114,11 @@ function LuckFigure({
           axis={all.axes.yuan}
           description={title + stop + described.join(semicolon)}
         />
-      </Figure>
-      <ul className={styles.remarks}>
-        <li>{words.where(yuanText(locale, luck.happened))}</li>
-        <li>{skillSentence(locale, finding)}</li>
-      </ul>
-    </>
+        <ul className={styles.remarks}>
+          <li>{words.where(yuanText(locale, luck.happened))}</li>
+          <li>{skillSentence(locale, finding)}</li>
+        </ul>
+      </div>
+    </Figure>
   );
 }

@@ -9,6 +9,7 @@ import { debriefMessages } from './debrief-messages';
 import { inOrder, pathFinding, pathMoves, pathTitle } from './path-findings';
 import { Waiting } from './step-parts';
 import { ValueLines } from './value-lines';
+import styles from './debrief.module.css';
 
 /** Value created by quarter, beside the baselines on the same seed, with what happened to everybody. */
 export function PathPart({
@@ -61,27 +62,29 @@ export function PathPart({
           ),
         }}
       >
-        <ValueLines
-          locale={locale}
-          lines={[
-            ...others.map(({ name, value }) => ({
-              key: name,
-              name: words.baselines[name],
-              values: value.value,
-            })),
-            { key: 'own', name: words.own, values: own, own: true },
-          ]}
-          news={news}
-          axes={words.axes}
-          description={
-            title +
-            stop +
-            own
-              .map((value, i) => `${names.quarterHead(i + 1)} ${yuanText(locale, value)}`)
-              .join(locale === 'zh' ? '；' : '; ')
-          }
-        />
-        <p>{pathMoves(locale, finding)}</p>
+        <div className={styles.sides}>
+          <ValueLines
+            locale={locale}
+            lines={[
+              ...others.map(({ name, value }) => ({
+                key: name,
+                name: words.baselines[name],
+                values: value.value,
+              })),
+              { key: 'own', name: words.own, values: own, own: true },
+            ]}
+            news={news}
+            axes={words.axes}
+            description={
+              title +
+              stop +
+              own
+                .map((value, i) => `${names.quarterHead(i + 1)} ${yuanText(locale, value)}`)
+                .join(locale === 'zh' ? '；' : '; ')
+            }
+          />
+          <p>{pathMoves(locale, finding)}</p>
+        </div>
       </Figure>
     </>
   );

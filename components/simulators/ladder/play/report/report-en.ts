@@ -2,8 +2,8 @@ import type { ReportMessages } from './report-messages';
 
 export const reportEn: ReportMessages = {
   heading: 'Your marks',
-  practice: 'practice',
-  practiceNote: 'This is a practice run. It is marked all the same; it is not handed in and does not count.',
+  practice: 'free run',
+  practiceNote: 'This is a free run. It is marked all the same; it is not handed in and does not count.',
   total: (earned, outOf) => `${earned} of ${outOf}`,
   waiting: (points) => `${points} to be marked by a person`,
   nothing: 'Nothing has been decided yet, so there is nothing to mark.',

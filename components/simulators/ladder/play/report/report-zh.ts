@@ -2,8 +2,8 @@ import type { ReportMessages } from './report-messages';
 
 export const reportZh: ReportMessages = {
   heading: '成绩',
-  practice: '练习',
-  practiceNote: '这是练习局。分照样算，不交，也不记进成绩。',
+  practice: '试玩',
+  practiceNote: '这是试玩的一局。分照样算，不交，也不记成绩。',
   total: (earned, outOf) => `${outOf}分里得${earned}分`,
   waiting: (points) => `另有${points}分等人来评`,
   nothing: '一步也没有定下，没有可算的分。',
