@@ -9,6 +9,8 @@ export interface AmountFieldProps {
   /** One line on what it does. */
   readonly help?: string | undefined;
   readonly unit: string;
+  /** Before the number, as ¥ stands. */
+  readonly isUnitFirst?: boolean;
   readonly value: number;
   /** Upper end of the slider; without one there is none. */
   readonly slideTo?: number;
@@ -31,6 +33,7 @@ export function AmountField({
   label,
   help,
   unit,
+  isUnitFirst = false,
   value,
   slideTo,
   slideLabel,
@@ -67,6 +70,7 @@ export function AmountField({
         >
           <span aria-hidden="true">−</span>
         </button>
+        {isUnitFirst && <span>{unit}</span>}
         <input
           id={id}
           inputMode="numeric"
@@ -83,7 +87,7 @@ export function AmountField({
           }}
           onBlur={() => setTyped(undefined)}
         />
-        <span>{unit}</span>
+        {!isUnitFirst && <span>{unit}</span>}
         <button
           type="button"
           aria-label={more}

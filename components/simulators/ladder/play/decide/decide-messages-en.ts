@@ -34,7 +34,7 @@ export const decideEn: DecideMessages = {
       data: () =>
         'Know who stands on which rung. Without it half of the offers and care miss those they are meant for.',
     },
-    yuan: 'yuan',
+    yuan: '¥',
     more: (lever, step) => `${step} more for ${lever}`,
     less: (lever, step) => `${step} less for ${lever}`,
     slide: (lever) => `${lever}, slide`,

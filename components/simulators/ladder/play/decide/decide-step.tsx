@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { coefficientsOf, NOTHING, type LadderDecision } from '@/lib/simulations/ladder';
 import { useAsked } from '../use-asked';
+import { BoughtReports } from './bought-reports';
 import { decideMessages } from './decide-messages';
 import { DecidedPlan } from './decided-plan';
 import { decisionDraftFrom } from './drafts';
@@ -31,7 +32,10 @@ export function DecideStep(props: QuarterPartProps) {
       hint={open && at.quarter === 1 ? words.hint : undefined}
     >
       {open ? (
-        <Open {...props} at={at} />
+        <>
+          <BoughtReports locale={locale} people={props.words.customers} at={at} />
+          <Open {...props} at={at} />
+        </>
       ) : (
         at.decision && (
           <DecidedPlan

@@ -126,6 +126,7 @@ function LeverField({
       label={name}
       help={words.does[lever](people)}
       unit={words.yuan}
+      isUnitFirst={locale === 'en'}
       value={value}
       slideTo={purse}
       slideLabel={words.slide(name)}

@@ -39,6 +39,8 @@ export interface PredictMessages {
     readonly clear: string;
   };
   readonly counts: string;
+  /** The decision, and so many reports. */
+  readonly lookAgain: (reports: number) => string;
   readonly run: (quarter: number) => string;
   readonly final: string;
   readonly mend: string;
@@ -120,6 +122,7 @@ export const predictMessages: Readonly<Record<Locale, PredictMessages>> = {
       clear: '收回，不说',
     },
     counts: '两问都可以空着，空着的按0分算。',
+    lookAgain: (reports) => (reports > 0 ? '再看一眼本季的决定和报告' : '再看一眼本季的决定'),
     run: (quarter) => `开始经营第${quarter}季`,
     final: '按下去就过了一季，不能再回头。',
     mend: '区间还有一头没填对，改好再开始。',
@@ -202,6 +205,8 @@ export const predictMessages: Readonly<Record<Locale, PredictMessages>> = {
       clear: 'Take it back',
     },
     counts: 'You may leave either empty; an empty one counts as 0.',
+    lookAgain: (reports) =>
+      reports > 0 ? 'Look again at the decision and the reports' : 'Look again at the decision',
     run: (quarter) => `Run quarter ${quarter}`,
     final: 'Once it has run, there is no way back.',
     mend: 'One end of the interval is not right yet. Mend it and start.',

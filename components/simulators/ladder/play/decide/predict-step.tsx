@@ -3,10 +3,13 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Slider } from '@/components/ui/slider';
 import { isCustomer } from '@/lib/simulations/ladder';
+import { BoughtReports } from './bought-reports';
 import { BuyersField } from './buyers-field';
 import { BuyersPicture } from './buyers-picture';
+import { DecidedPlan } from './decided-plan';
 import { predictionDraftFrom, type PredictionDraft } from './drafts';
 import { countText, fenText, percentText } from './figures';
 import { predictMessages } from './predict-messages';
@@ -143,6 +146,19 @@ function Open({
         </div>
       </div>
       <p className={styles.note}>{words.counts}</p>
+      {at.decision && (
+        <Disclosure summary={words.lookAgain(at.reports?.bought.length ?? 0)}>
+          <div className={styles.step}>
+            <DecidedPlan
+              locale={locale}
+              purse={at.purseLeft}
+              decision={at.decision}
+              before={before?.decision}
+            />
+            <BoughtReports locale={locale} people={caseWords.customers} at={at} />
+          </div>
+        </Disclosure>
+      )}
       <div ref={foot}>
         {asking ? (
           <Sure

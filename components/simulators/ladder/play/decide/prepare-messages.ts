@@ -165,7 +165,8 @@ export const prepareMessages: Readonly<Record<Locale, PrepareMessages>> = {
       columns: { what: 'Asked about', mean: 'Mean (points)', interval: '95% margin' },
     },
     cohorts: {
-      title: (rung, lost) => `On the records, most left from ${rung} last quarter: ${lost} of every 100`,
+      title: (rung, lost) =>
+        `On the records, most left from the rung “${rung}” last quarter: ${lost} of every 100`,
       titleNone: 'On the records, nobody left last quarter',
       caption:
         'People stand on the rung that the records gave them when the quarter began; “¥ each” is what each of them spent. Some were put one rung off, so do not build on small differences between two rungs.',

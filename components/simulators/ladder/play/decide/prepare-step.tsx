@@ -6,13 +6,12 @@ import { StatusLine } from '@/components/ui/status-line';
 import { coefficientsOf, isCustomer, REPORTS, type Report } from '@/lib/simulations/ladder';
 import { ladderNames } from '../names';
 import type { PartProps } from '../step';
-import { CohortReport } from './cohort-report';
+import { BoughtReports } from './bought-reports';
 import { reportsDraftFrom } from './drafts';
 import { countText, fenText, percentText, pointsOf, yuanText } from './figures';
 import { prepareMessages } from './prepare-messages';
 import { quarterAt, type QuarterAt } from './quarter-at';
-import { Decide, Decided, StepFrame } from './step-parts';
-import { SurveyReport } from './survey-report';
+import { Decide, StepFrame } from './step-parts';
 import styles from './decide.module.css';
 
 export interface QuarterPartProps extends PartProps {
@@ -33,7 +32,11 @@ export function PrepareStep(props: QuarterPartProps) {
       hint={open && at.quarter === 1 ? words.hint : undefined}
     >
       <Known locale={locale} people={caseWords.customers} at={at} />
-      {open ? <Open {...props} at={at} /> : <Bought {...props} at={at} />}
+      {open ? (
+        <Open {...props} at={at} />
+      ) : (
+        <BoughtReports locale={locale} people={caseWords.customers} at={at} />
+      )}
     </StepFrame>
   );
 }
@@ -114,38 +117,6 @@ function Open({ locale, words: caseWords, run, view, draft, keepDraft, decide, a
           if (cost <= purse) decide({ step: 'prepare', reports: chosen });
         }}
       />
-    </>
-  );
-}
-
-function Bought({ locale, words: caseWords, at: { reports, before, purseLeft } }: Parts) {
-  const words = prepareMessages[locale];
-  if (!reports) return null;
-  const { bought, survey, cohorts } = reports;
-  const left = yuanText(locale, purseLeft);
-  return (
-    <>
-      <Decided>
-        {bought.length === 0
-          ? words.boughtNothing(left)
-          : words.bought(
-              bought.map((report) => ladderNames[locale].reports[report]),
-              left,
-            )}
-      </Decided>
-      {bought.length > 0 && (
-        <div className={styles.reports}>
-          {bought.includes('survey') && (
-            <SurveyReport
-              locale={locale}
-              people={caseWords.customers}
-              survey={survey}
-              promise={before?.decision.promise}
-            />
-          )}
-          {bought.includes('cohorts') && <CohortReport locale={locale} lines={cohorts} />}
-        </div>
-      )}
     </>
   );
 }

@@ -70,6 +70,11 @@ function PromiseLine({
   return (
     <svg className={styles.promise} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={words.picture}>
       <line className={styles.axis} x1={x(0)} x2={x(1)} y1={36} y2={36} />
+      {expectation !== undefined && (
+        <g className={styles.expected}>
+          <line x1={x(expectation)} x2={x(expectation)} y1={29} y2={74} />
+        </g>
+      )}
       {quality !== undefined && (
         <g className={styles.kept}>
           <line x1={x(0)} x2={x(quality)} y1={36} y2={36} />
@@ -81,7 +86,6 @@ function PromiseLine({
       )}
       {expectation !== undefined && (
         <g className={styles.expected}>
-          <line x1={x(expectation)} x2={x(expectation)} y1={29} y2={74} />
           <text {...anchored(expectation)} y={89}>
             {words.expected(pointsOf(expectation))}
           </text>
