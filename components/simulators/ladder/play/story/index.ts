@@ -1,0 +1,2 @@
+export { Compare } from './compare';
+export { People } from './people';
