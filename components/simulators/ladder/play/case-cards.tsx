@@ -81,7 +81,9 @@ function CaseCard({
               <strong>{words.adviceTitle}</strong> {words.advice}
             </p>
             <div className={styles.buttons}>
-              <Button onClick={() => actions.practise(one)}>{words.adviceTry}</Button>
+              <Button autoFocus onClick={() => actions.practise(one)}>
+                {words.adviceTry}
+              </Button>
               <Button onClick={score}>{words.adviceGoOn}</Button>
               <Button onClick={() => setAdvised(false)}>{words.never}</Button>
             </div>

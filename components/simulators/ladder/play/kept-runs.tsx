@@ -58,6 +58,11 @@ function KeptRun({
   const words = playMessages[locale];
   const [doing, setDoing] = useState<'rename' | 'forget'>();
   const { id, run, kind, origin, seen, changed } = saved;
+  // Back to the button that one came from.
+  const leave = (from: 'rename' | 'forget') => {
+    setDoing(undefined);
+    requestAnimationFrame(() => document.getElementById(`${from}-${id}`)?.focus());
+  };
   const name = `${title} · ${runLabel(locale, saved)}`;
   const progress = progressOf(run.decisions.length, run.scenario.quarters, seen);
   const lines = [
@@ -78,16 +83,19 @@ function KeptRun({
           name={saved.name}
           use={(given) => {
             actions.rename(id, given);
-            setDoing(undefined);
+            leave('rename');
           }}
-          cancel={() => setDoing(undefined)}
+          cancel={() => leave('rename')}
         />
       ) : (
         <span className={styles.buttons}>
           {doing === 'forget' ? (
             <>
               <Button onClick={() => actions.forget(id)}>{words.forgetSure}</Button>
-              <Button onClick={() => setDoing(undefined)}>{words.keep}</Button>
+              {/* What one chose last is gone; the harmless way takes its place. */}
+              <Button autoFocus onClick={() => leave('forget')}>
+                {words.keep}
+              </Button>
             </>
           ) : (
             <>
@@ -98,10 +106,18 @@ function KeptRun({
               >
                 {progress === 'finished' ? words.look : words.goOn}
               </Button>
-              <Button aria-label={words.renameNamed(name)} onClick={() => setDoing('rename')}>
+              <Button
+                aria-label={words.renameNamed(name)}
+                id={`rename-${id}`}
+                onClick={() => setDoing('rename')}
+              >
                 {words.rename}
               </Button>
-              <Button aria-label={words.forgetNamed(name)} onClick={() => setDoing('forget')}>
+              <Button
+                aria-label={words.forgetNamed(name)}
+                id={`forget-${id}`}
+                onClick={() => setDoing('forget')}
+              >
                 {words.forget}
               </Button>
             </>

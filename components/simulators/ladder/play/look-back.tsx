@@ -42,7 +42,6 @@ export function LookBack({
     <>
       <p className={styles.small}>{words.earlier(quarter)}</p>
       <PartSlot
-        key={quarter}
         load={PARTS.see}
         props={{ ...props, quarter, staged: false, openPerson: person.open }}
         words={slot}
@@ -57,7 +56,6 @@ export function LookBack({
       {then.failed && <StatusLine>{slot.broken}</StatusLine>}
       {then.current && then.answer && (
         <Closer
-          key={quarter}
           props={{ ...props, run: upTo, view: then.answer }}
           saved={saved}
           kept={undefined}

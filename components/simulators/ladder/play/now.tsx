@@ -56,7 +56,7 @@ export function Now({ beat, props, saved, kept, staged, actions }: NowProps) {
               {quarter < view.terms.quarters ? words.next(quarter + 1) : words.toDebrief}
             </Button>
           </p>
-          <Closer key={quarter} props={props} saved={saved} kept={kept} person={person} />
+          <Closer key={`closer ${quarter}`} props={props} saved={saved} kept={kept} person={person} />
         </>
       );
     }

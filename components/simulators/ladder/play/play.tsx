@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { PartSlot } from '@/components/ui/part-slot';
 import { StatusLine } from '@/components/ui/status-line';
@@ -35,9 +35,20 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
   const state = useStore(play.store);
   const { actions } = play;
   useEffect(() => actions.start(), [actions]);
-  if (state.phase === 'start')
+  const start = useRef<HTMLDivElement>(null);
+  const atStart = state.phase === 'start';
+  const wasAtStart = useRef(true);
+  // Back from a run, one begins at the top again.
+  useEffect(() => {
+    if (atStart && !wasAtStart.current) {
+      start.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    wasAtStart.current = atStart;
+  }, [atStart]);
+  if (atStart)
     return (
-      <div className={styles.play}>
+      <div ref={start} className={styles.play} tabIndex={-1}>
         <Notes locale={locale} state={state} actions={actions} />
         {intro}
         {/* Who has begun looks for her run first. */}

@@ -7,6 +7,7 @@ export interface RoomMessages {
   readonly beats: Readonly<Record<'prepare' | 'decide' | 'predict' | 'see', string>>;
   readonly beatsOf: (quarter: number) => string;
   readonly states: { readonly done: string; readonly now: string; readonly next: string };
+  readonly reached: string;
   readonly quarters: string;
   readonly quarterOf: (quarter: number, of: number) => string;
   readonly before: string;
@@ -59,6 +60,7 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     beats: { prepare: '准备', decide: '决定', predict: '预测', see: '看结果' },
     beatsOf: (quarter) => `第${quarter}季的四步`,
     states: { done: '做完了', now: '正在做', next: '还没到' },
+    reached: '走到',
     quarters: '各季',
     quarterOf: (quarter, of) => `第${quarter}季，共${of}季`,
     before: '还没开始',
@@ -114,6 +116,7 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     beats: { prepare: 'Prepare', decide: 'Decide', predict: 'Predict', see: 'See' },
     beatsOf: (quarter) => `The steps of quarter ${quarter}`,
     states: { done: 'done', now: 'now', next: 'to come' },
+    reached: 'Reached',
     quarters: 'Quarters',
     quarterOf: (quarter, of) => `Quarter ${quarter} of ${of}`,
     before: 'Not begun',

@@ -71,7 +71,7 @@ export function RunHead({
       </p>
       <dl className={styles.figures}>
         <div>
-          <dt>{words.quarters}</dt>
+          <dt>{words.reached}</dt>
           <dd>{progressText(locale, beat, view.terms.quarters)}</dd>
         </div>
         <div>
@@ -86,6 +86,7 @@ export function RunHead({
       {'quarter' in beat && <Beats locale={locale} beat={beat} />}
       {over > 0 && (
         <nav aria-label={words.quarters} className={`noPrint ${styles.quarters}`}>
+          <span className={styles.small}>{words.quarters}</span>
           <ul>
             {view.quarters.map(({ quarter }) => (
               <li key={quarter}>

@@ -28,12 +28,12 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const { saved, view } = open;
   const { place, focus } = state;
   const room = useRef<HTMLElement>(null);
-  const opened = useRef(saved.id);
+  const opened = useRef<string>(undefined);
   // What is new takes the focus. A run that is opened is seen from its head, a beat from its own beginning.
   useEffect(() => {
     if (!room.current) return;
     room.current.focus({ preventScroll: true });
-    if (opened.current === saved.id && focus > 1) room.current.scrollIntoView();
+    if (opened.current === saved.id) room.current.scrollIntoView();
     else window.scrollTo(0, 0);
     opened.current = saved.id;
   }, [focus, saved.id]);
