@@ -114,9 +114,11 @@ export function coverageSentence(locale: Locale, quarters: readonly CheckedQuart
   const intervals = given(quarters.map(({ interval }) => interval));
   if (intervals.length === 0) return '';
   const share = mean(intervals.map((one) => one.share));
-  const verdict = share < HONEST - NEAR ? 'low' : share > HONEST + NEAR ? 'high' : 'fits';
+  const countOf = (kind: IntervalKind) => intervals.filter((one) => one.kind === kind).length;
+  const tooLittle = countOf('narrow') > countOf('beside') ? 'narrow' : 'beside';
+  const verdict = share < HONEST - NEAR ? tooLittle : share > HONEST + NEAR ? 'wide' : 'fits';
   const counts = INTERVAL_KINDS.flatMap((kind) => {
-    const count = intervals.filter((one) => one.kind === kind).length;
+    const count = countOf(kind);
     return count === 0 ? [] : [words.counted(count, words.kinds[kind])];
   });
   const [space, comma, stop] = locale === 'zh' ? ['', '，', '。'] : [' ', ', ', '.'];

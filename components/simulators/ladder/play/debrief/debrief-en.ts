@@ -120,8 +120,7 @@ export const debriefEn: DebriefMessages = {
     other: 'like this',
     partsAt: (quarter) => `The ways part in ${quarter}`,
     neverParts: 'The ways never part.',
-    widens: (quarter, money, more) =>
-      `most of what is ${more ? 'gained' : 'lost'} comes in ${quarter} (${money}).`,
+    widens: (quarter, money) => `the gap widens most in ${quarter} (${money}).`,
     table: 'Both ways, quarter by quarter',
     columns: {
       value: 'Value (¥)',
@@ -168,6 +167,7 @@ export const debriefEn: DebriefMessages = {
       `Skill shows in the median: yours is ${own}, as is that of “${name}”, the strongest ready-made rule.`,
     where: (value) =>
       `Luck shows in the diamond: this run came to ${value}. Inside the thick bar is ordinary, left of it bad luck, right of it good luck.`,
+    closeUp: '¥, your 200 runs alone, enlarged',
     table: 'Value created in 200 runs (¥)',
     columns: {
       who: 'Rule',
@@ -191,8 +191,10 @@ export const debriefEn: DebriefMessages = {
     coverage: (share) => `Against the 200 redraws your intervals hold ${share} on average; it should be 80%.`,
     verdict: {
       fits: 'That is about right.',
-      low: 'They hold too little: you were surer than you could be.',
-      high: 'They hold too much: you knew more than you said, and could be narrower.',
+      narrow: 'They hold too little, mostly because they are too narrow: you were surer than you could be.',
+      beside:
+        'They hold too little, mostly because of where they lie, not how wide they are: first think what the figure will be, then how far it may miss.',
+      wide: 'They hold too much: you knew more than you said, and could be narrower.',
     },
     kinds: { fits: 'about right', narrow: 'too narrow', wide: 'too wide', beside: 'beside the mark' },
     counted: (count, kind) => `${count} ${kind}`,

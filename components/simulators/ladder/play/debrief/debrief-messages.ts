@@ -88,7 +88,7 @@ export interface DebriefMessages {
     readonly other: string;
     readonly partsAt: (quarter: string) => string;
     readonly neverParts: string;
-    readonly widens: (quarter: string, money: string, more: boolean) => string;
+    readonly widens: (quarter: string, money: string) => string;
     readonly table: string;
     readonly columns: Readonly<
       Record<
@@ -119,6 +119,7 @@ export interface DebriefMessages {
     readonly skill: (own: string, name: string, difference: string, above: boolean) => string;
     readonly skillSame: (own: string, name: string) => string;
     readonly where: (value: string) => string;
+    readonly closeUp: string;
     readonly table: string;
     readonly columns: Readonly<
       Record<'who' | 'low80' | 'low50' | 'median' | 'high50' | 'high80' | 'happened' | 'beaten', string>
@@ -131,7 +132,7 @@ export interface DebriefMessages {
     readonly title: (held: number, of: number, expected: string) => string;
     readonly none: string;
     readonly coverage: (share: string) => string;
-    readonly verdict: Readonly<Record<'fits' | 'low' | 'high', string>>;
+    readonly verdict: Readonly<Record<'fits' | 'narrow' | 'beside' | 'wide', string>>;
     readonly kinds: Readonly<Record<IntervalKind, string>>;
     readonly counted: (count: number, kind: string) => string;
     readonly brier: (count: number, happened: string, redrawn: string) => string;

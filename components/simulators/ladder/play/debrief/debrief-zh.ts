@@ -111,7 +111,7 @@ export const debriefZh: DebriefMessages = {
     other: '改了以后',
     partsAt: (quarter) => `两条路从${quarter}分开`,
     neverParts: '两条路从头到尾没有分开。',
-    widens: (quarter, money, more) => `最后${more ? '多出来' : '少掉'}的，${quarter}拉开得最多（${money}）。`,
+    widens: (quarter, money) => `拉开得最多的是${quarter}（${money}）。`,
     table: '两条路，一季一季比',
     columns: {
       value: '价值（元）',
@@ -152,6 +152,7 @@ export const debriefZh: DebriefMessages = {
       `本事看中位数：你的${own}，比最强的现成打法“${name}”${above ? '高' : '低'}${difference}。`,
     skillSame: (own, name) => `本事看中位数：你的${own}，和最强的现成打法“${name}”一样。`,
     where: (value) => `运气看菱形：这一局${value}。落在粗条里算平常，落在左边算差，落在右边算好。`,
+    closeUp: '元，只看你的200局，放大',
     table: '200局创造的价值（元）',
     columns: {
       who: '打法',
@@ -173,8 +174,9 @@ export const debriefZh: DebriefMessages = {
     coverage: (share) => `对着重抽的200次，你的区间平均罩住${share}，该是80%。`,
     verdict: {
       fits: '大体合适。',
-      low: '罩得太少，你比你该有的更有把握。',
-      high: '罩得太多，你知道的比你说的多，区间还能收窄。',
+      narrow: '罩得太少，多半是太窄：你没有自己以为的那么有把握。',
+      beside: '罩得太少，毛病多半在位置，不在宽窄：先想清楚会到多少，再定宽窄。',
+      wide: '罩得太多：你知道的比你说的多，区间还能收窄。',
     },
     kinds: { fits: '合适', narrow: '太窄', wide: '太宽', beside: '偏了' },
     counted: (count, kind) => `${count}个${kind}`,

@@ -35,16 +35,17 @@ export function FeltPart({
   return (
     <>
       <p className={styles.prose}>{words.intro(customers)}</p>
-      <Select
-        label={words.measure}
-        value={name}
-        options={FELT.map((value) => ({ value, label: names.measures[value] }))}
-        onChange={setName}
-      />
+      <div className={styles.choice}>
+        <Select
+          label={words.measure}
+          value={name}
+          options={FELT.map((value) => ({ value, label: names.measures[value] }))}
+          onChange={setName}
+        />
+      </div>
       <Figure
         title={title}
         illustrative={messages.illustrative}
-        caption={words.caption}
         table={{
           summary: words.table,
           content: (
@@ -81,6 +82,7 @@ export function FeltPart({
             description={`${title}${locale === 'zh' ? '。' : '. '}${truth.map(text).join(locale === 'zh' ? '、' : ', ')}`}
           />
           <div>
+            <p className={styles.note}>{words.caption}</p>
             {surveys.length === 0 && <p>{words.noSurveys}</p>}
             {surveys.some(({ held }) => held === undefined) && (
               <p className={styles.note}>{words.unchecked}</p>

@@ -75,6 +75,10 @@ function LuckFigure({
     const { median: middle, low80, high80 } = spreadOf(ascending);
     return words.described(name, yuanText(locale, middle), yuanText(locale, low80), yuanText(locale, high80));
   });
+  const scale = {
+    ticks: (least: number, most: number) => yuanTicks(least, most, 6),
+    tickText: (fen: number) => axisYuan(locale, fen),
+  };
   const [stop, semicolon] = locale === 'zh' ? ['。', '；'] : ['. ', '; '];
   const beatenBy = new Map(inOrder(luck.beaten).map(({ name, value }) => [String(name), value]));
   return (
@@ -107,17 +111,23 @@ function LuckFigure({
       }}
     >
       <div className={styles.sides}>
+        {/* On the scale of all rules one's own luck would be a dot. */}
+        <Strips
+          rows={lists.slice(0, 1)}
+          {...scale}
+          axis={words.closeUp}
+          description={described.slice(0, 1).join('')}
+        />
+        <p>{words.where(yuanText(locale, luck.happened))}</p>
+      </div>
+      <div className={styles.sides}>
         <Strips
           rows={lists}
-          ticks={(least, most) => yuanTicks(least, most, 6)}
-          tickText={(fen) => axisYuan(locale, fen)}
+          {...scale}
           axis={all.axes.yuan}
           description={title + stop + described.join(semicolon)}
         />
-        <ul className={styles.remarks}>
-          <li>{words.where(yuanText(locale, luck.happened))}</li>
-          <li>{skillSentence(locale, finding)}</li>
-        </ul>
+        <p>{skillSentence(locale, finding)}</p>
       </div>
     </Figure>
   );

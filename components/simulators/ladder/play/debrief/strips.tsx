@@ -69,7 +69,6 @@ export function Strips({
             </text>
             <line className={styles.eighty} x1={x(low80)} x2={x(high80)} y1={y} y2={y} />
             <line className={styles.half} x1={x(low50)} x2={x(high50)} y1={y} y2={y} />
-            <line className={styles.halo} x1={x(median)} x2={x(median)} y1={y - 9} y2={y + 9} />
             <line className={styles.median} x1={x(median)} x2={x(median)} y1={y - 9} y2={y + 9} />
             {given && <path className={styles.given} d={`M${x(given.low)} ${y - 9}v-6H${x(given.high)}v6`} />}
             {happened !== undefined && (

@@ -51,7 +51,7 @@ export function whatIfParting(locale: Locale, parting: WaysPart | undefined): st
   if (!parting.widens) return locale === 'zh' ? `${from}。` : `${from}.`;
   const { quarter, difference } = parting.widens;
   const money = signed(yuanText(locale, difference), difference);
-  const most = words.widens(name(quarter), money, parting.end > 0);
+  const most = words.widens(name(quarter), money);
   return locale === 'zh' ? `${from}。${most}` : `${from}; ${most}`;
 }
 
