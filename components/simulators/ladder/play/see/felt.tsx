@@ -20,7 +20,7 @@ export function Felt({ locale, view, now, sofar }: SeeProps) {
       {survey && bought ? (
         <div>
           <p>{words.survey(bought.quarter, bought === now, survey.answered, survey.asked)}</p>
-          <ul className={styles.felt}>
+          <ul className={styles.list}>
             {(['satisfaction', 'trust', 'expectation'] as const).map((measure) => {
               const { mean, low, high } = survey[measure];
               const points = (level: number) => `${pointsOf(Math.max(0, Math.min(1, level)))}`;

@@ -15,6 +15,7 @@ export const seeEn: SeeMessages = {
     measures: 'Measures',
     more: 'Look further',
     news: 'News this quarter',
+    felt: 'What people feel',
   },
   kinds: {
     trends: 'Trends',

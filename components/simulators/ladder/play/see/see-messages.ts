@@ -18,7 +18,7 @@ type Text = (value: number) => string;
 
 /** Figures come formatted, with their units, unless they are whole numbers of people. */
 export interface SeeMessages {
-  readonly heads: Readonly<Record<'people' | 'forecast' | 'measures' | 'more' | 'news', string>>;
+  readonly heads: Readonly<Record<'people' | 'forecast' | 'measures' | 'felt' | 'more' | 'news', string>>;
   /** Before the title of what is folded away: what it is about. */
   readonly kinds: Readonly<Record<'trends' | 'money' | 'promise' | 'rival' | 'flows', string>>;
   readonly table: string;

@@ -44,7 +44,7 @@ export function SeeQuarter(props: SeeQuarterProps) {
     <div className={styles.see}>
       <News {...see} />
       <div className={styles.first}>
-        <section className={styles.block} aria-labelledby="see-people">
+        <section className={`${styles.block} ${styles.people}`} aria-labelledby="see-people">
           <h3 id="see-people">{words.heads.people}</h3>
           <LadderPeople
             key={`${run.seed} ${quarter}`}
@@ -52,7 +52,7 @@ export function SeeQuarter(props: SeeQuarterProps) {
             staged={staged === true}
           />
         </section>
-        <div className={styles.stack}>
+        <div className={`${styles.stack} ${styles.side}`}>
           <section className={styles.block} aria-labelledby="see-forecast">
             <h3 id="see-forecast">{words.heads.forecast}</h3>
             <Forecast {...see} />
@@ -60,9 +60,12 @@ export function SeeQuarter(props: SeeQuarterProps) {
           <section className={styles.block} aria-labelledby="see-measures">
             <h3 id="see-measures">{words.heads.measures}</h3>
             <Measures key={quarter} {...see} openPerson={openPerson} />
-            <Felt {...see} />
           </section>
         </div>
+        <section className={`${styles.block} ${styles.felt}`} aria-labelledby="see-felt">
+          <h3 id="see-felt">{words.heads.felt}</h3>
+          <Felt {...see} />
+        </section>
       </div>
       <section className={styles.block} aria-labelledby="see-more">
         <h3 id="see-more">{words.heads.more}</h3>

@@ -4,7 +4,14 @@ import type { SeeMessages } from './see-messages';
 const BUYERS = { below: '比你说的少', inside: '在你说的范围里', above: '比你说的多' } as const;
 
 export const seeZh: SeeMessages = {
-  heads: { people: '人', forecast: '你的预测', measures: '几个数', more: '再往里看', news: '这一季的消息' },
+  heads: {
+    people: '人',
+    forecast: '你的预测',
+    measures: '几个数',
+    more: '再往里看',
+    news: '这一季的消息',
+    felt: '心里怎么想',
+  },
   kinds: { trends: '走势', money: '钱', promise: '承诺与体验', rival: '对手', flows: '谁去了哪里' },
   table: '看数字表',
   quarter: '季',
@@ -158,10 +165,10 @@ export const seeZh: SeeMessages = {
       const list = (kind: (typeof stands)[number]['kind']) =>
         stands.filter((one) => one.kind === kind).map(name);
       const parts = [
-        ['ahead', '领先'] as const,
+        ['ahead', '你领先'] as const,
         ['level', '打平'] as const,
-        ['behind', '落后'] as const,
-      ].flatMap(([kind, word]) => (list(kind).length > 0 ? [`${list(kind).join('、')}你${word}`] : []));
+        ['behind', '对手领先'] as const,
+      ].flatMap(([kind, word]) => (list(kind).length > 0 ? [`${list(kind).join('、')}${word}`] : []));
       return parts.length > 0 ? parts.join('；') : '三种纽带，你和对手都还没有';
     },
     standing: ({ kind, ours, rival }) =>

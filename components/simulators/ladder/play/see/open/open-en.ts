@@ -131,8 +131,8 @@ export const openEn: OpenMessages = {
     value: 'Value',
     rung: 'Rung',
     people: 'People',
-    worth: 'Worth of one (¥)',
-    all: 'Together (¥)',
+    worth: 'Each (¥)',
+    all: 'All (¥)',
   },
   inputs: {
     stayed: 'people who stayed',

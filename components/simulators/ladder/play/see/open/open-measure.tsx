@@ -64,15 +64,10 @@ export function OpenMeasure({
           <br />
           <span className={styles.letters}>{letters}</span>
         </dd>
-        {opened && (
-          <>
-            <dt>{words.parts.inputs}</dt>
-            <dd>
-              <Inputs locale={locale} measure={measure} opened={opened} />
-            </dd>
-            <PutIn locale={locale} measure={measure} opened={opened} />
-          </>
-        )}
+      </dl>
+      {opened && <Inputs locale={locale} measure={measure} opened={opened} />}
+      <dl className={styles.parts}>
+        {opened && <PutIn locale={locale} measure={measure} opened={opened} />}
         <dt>{words.parts.from}</dt>
         <dd>{from}</dd>
         {example && opened?.example && (
@@ -174,7 +169,8 @@ function PutIn({ locale, measure, opened }: Part) {
     <>
       <dt>{openMessages[locale].parts.sum}</dt>
       <dd className={styles.sum}>
-        {line} = {measureText(locale, measure, opened.value)}
+        {line} ={' '}
+        {MONEY.includes(measure) ? fenText(locale, opened.value) : measureText(locale, measure, opened.value)}
       </dd>
     </>
   );

@@ -126,7 +126,7 @@ export const openZh: OpenMessages = {
     value: '值',
     rung: '级',
     people: '人数',
-    worth: '一个人往后值（元）',
+    worth: '每人值（元）',
     all: '合计（元）',
   },
   inputs: {

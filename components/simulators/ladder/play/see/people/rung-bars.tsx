@@ -21,10 +21,12 @@ export function RungBars({
             <span>
               {people} {traffic}
             </span>
-            <div
-              className={`${styles.bar} ${styles[`rung${rung}`]}`}
-              style={{ width: `${(100 * (counts[rung] ?? 0)) / most}%` }}
-            />
+            {(counts[rung] ?? 0) > 0 && (
+              <div
+                className={`${styles.bar} ${styles[`rung${rung}`]}`}
+                style={{ width: `${(100 * (counts[rung] ?? 0)) / most}%` }}
+              />
+            )}
           </li>
         );
       })}
