@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { ladderNames } from '../names';
 import type { ComparePart } from './compare-part';
 import styles from './compare.module.css';
-import type { Difference } from './differences';
+import { stretchesOf, type Difference } from './differences';
 
 /** Where the decisions differ, by quarter and setting; only that. */
 export function CompareDecisions({ locale, words, names, comparison }: ComparePart) {
@@ -25,8 +25,8 @@ export function CompareDecisions({ locale, words, names, comparison }: ComparePa
             { key: 'mine', label: names.mine },
             { key: 'other', label: names.other },
           ]}
-          rows={comparison.differences.map((difference) => ({
-            quarter: difference.quarter,
+          rows={stretchesOf(comparison.differences).map(({ first, last, difference }) => ({
+            quarter: first === last ? first : `${first}–${last}`,
             item: itemOf(difference),
             ...words.value(difference),
           }))}

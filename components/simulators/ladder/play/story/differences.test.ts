@@ -4,7 +4,7 @@ import { decisionOf, POLICIES, type LadderDecision, type LadderScenario } from '
 import { answers } from '../engine';
 import type { LadderRun, LadderView } from '../protocol';
 import { compareMessages } from './compare-messages';
-import { compareRuns, moneyLines, type Comparison } from './differences';
+import { compareRuns, moneyLines, stretchesOf, type Comparison } from './differences';
 
 const scenario: LadderScenario = {
   ...{ id: 'pair', people: 80, quarters: 4, purse: 960 },
@@ -67,7 +67,7 @@ describe('two runs of one case', () => {
       other: care.spend.acquisition + 100,
     });
     expect(pair.mostMoney).toEqual({ lever: 'acquisition', more: -100 });
-    const thrifty = decisionOf(POLICIES.relationship, scenario.purse / 2);
+    const thrifty = decisionOf(POLICIES.nothing, scenario.purse);
     const told = side([thrifty, thrifty], 'wuping', ['survey']);
     expect(compareRuns(side([thrifty, thrifty]), told)!.differences).toEqual([
       { quarter: 2, item: 'reports', mine: [], other: ['survey'] },
@@ -94,6 +94,16 @@ describe('two runs of one case', () => {
       expect(lines.get('revenue')![run] + lines.get('goods')![run]).toBe(lines.get('contribution')![run]);
     }
     expect(lines.get('profit')!.mine).toBe(base.view.quarters[2]!.known.cash);
+  });
+
+  it('tell once what differs several quarters in a row', () => {
+    const more = { ...care, contacts: 4 };
+    const other = side([more, more, care, more]);
+    const stretches = stretchesOf(compareRuns(side([care, care, care, care]), other)!.differences);
+    expect(stretches.map(({ first, last, difference }) => [first, last, difference.item])).toEqual([
+      [1, 2, 'contacts'],
+      [4, 4, 'contacts'],
+    ]);
   });
 
   it('are no pair when the cases differ', () => {

@@ -107,6 +107,29 @@ function mostMoneyOf(mine: readonly QuarterView[], other: readonly QuarterView[]
     .sort((a, b) => Math.abs(b.more) - Math.abs(a.more))[0];
 }
 
+/** The same difference in several quarters in a row. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly difference: Difference;
+}
+
+/** Differences that hold on are told once: by their first quarter. */
+export function stretchesOf(differences: readonly Difference[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const same = ({ item, mine, other }: Difference) => JSON.stringify([item, mine, other]);
+  for (const difference of differences) {
+    const { quarter } = difference;
+    const at = stretches.findIndex(
+      (one) => one.last === quarter - 1 && same(one.difference) === same(difference),
+    );
+    const before = stretches[at];
+    if (before) stretches[at] = { ...before, last: quarter };
+    else stretches.push({ first: quarter, last: quarter, difference });
+  }
+  return stretches;
+}
+
 export type MoneyLine = 'revenue' | 'goods' | 'contribution' | Cost | 'profit';
 
 /** Money of the quarters together, line by line, fen; costs below 0. Lines that are 0 in both runs are left out. */

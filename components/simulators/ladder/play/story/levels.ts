@@ -26,13 +26,21 @@ export function levelLines(chapters: readonly Chapter[]): {
   };
 }
 
-/** The level that moved most between the first quarter and the last; undefined when none moved by five points. */
-export function movedMost(
-  lines: readonly LevelLine[],
-): { readonly level: Level; readonly from: number; readonly to: number } | undefined {
-  const moves = lines.map(({ level, points }) => ({ level, from: points[0] ?? 0, to: points.at(-1) ?? 0 }));
-  const way = ({ from, to }: { from: number; to: number }) => Math.abs(to - from);
-  const [first, ...rest] = moves;
-  const most = first && rest.reduce((best, one) => (way(one) > way(best) ? one : best), first);
-  return most && way(most) >= 5 ? most : undefined;
+export interface Jump {
+  readonly level: Level;
+  readonly quarter: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The largest change of a level within one quarter; undefined when none came to five points. */
+export function largestJump(from: number, lines: readonly LevelLine[]): Jump | undefined {
+  const way = (one: Jump) => Math.abs(one.to - one.from);
+  let largest: Jump | undefined;
+  for (const { level, points } of lines)
+    points.slice(1).forEach((to, i) => {
+      const jump = { level, quarter: from + i + 1, from: points[i]!, to };
+      if (way(jump) >= 5 && (!largest || way(jump) > way(largest))) largest = jump;
+    });
+  return largest;
 }

@@ -1,4 +1,3 @@
-import { useWide } from '@/components/charts/use-wide';
 import type { Locale } from '@/lib/content/locale';
 import { rungName } from '../names';
 import { RUNGS_DOWN } from '../see/take-aways';
@@ -6,10 +5,8 @@ import { apart } from './apart';
 import type { Level, LevelLine } from './levels';
 import styles from './life-chart.module.css';
 
-const LAYOUTS = {
-  phone: { width: 360, left: 72, labels: 82, high: 150 },
-  desk: { width: 560, left: 76, labels: 108, high: 170 },
-};
+/** Drawn for a phone; on a desk it stands beside the story in a place no wider. */
+const [WIDTH, LEFT, RIGHT, HIGH] = [360, 68, 256, 150];
 const [TOP, ROW, BAND, GAP, FOOT] = [10, 17, 16, 30, 26];
 
 /** What somebody feels as four lines, and under it, quarter under quarter, where she stands. */
@@ -34,29 +31,27 @@ export function LifeChart({
   readonly unit: string;
   readonly description: string;
 }) {
-  const { width, left, labels, high } = LAYOUTS[useWide() ? 'desk' : 'phone'];
-  const right = width - labels;
-  const foot = TOP + high;
+  const foot = TOP + HIGH;
   const steps = foot + GAP;
   const height = steps + RUNGS_DOWN.length * BAND + FOOT;
-  const step = (right - left) / quarters;
-  const x = (quarter: number) => left + (quarter - 0.5) * step;
-  const y = (points: number) => foot - (points / 100) * high;
+  const step = (RIGHT - LEFT) / quarters;
+  const x = (quarter: number) => LEFT + (quarter - 0.5) * step;
+  const y = (points: number) => foot - (points / 100) * HIGH;
   const row = (rung: number) => steps + RUNGS_DOWN.findIndex((one) => one === rung) * BAND;
   const ends = lines.map(({ points }) => points.at(-1) ?? 0);
   const places = apart(ends.map(y), ROW, TOP + 6, foot);
   return (
-    <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={description}>
       {[0, 50, 100].map((points) => (
         <g key={points}>
           <line
             className={points === 0 ? styles.axis : styles.grid}
-            x1={left}
-            x2={right}
+            x1={LEFT}
+            x2={RIGHT}
             y1={y(points)}
             y2={y(points)}
           />
-          <text x={left - 6} y={y(points) + 5} textAnchor="end">
+          <text x={LEFT - 6} y={y(points) + 5} textAnchor="end">
             {points}
           </text>
         </g>
@@ -72,8 +67,8 @@ export function LifeChart({
             {points.map((value, q) => (
               <circle key={q} cx={x(from + q)} cy={y(value)} r={2.5} />
             ))}
-            <path className={styles.lead} d={`M${end + 4} ${y(ends[i]!)}L${right + 4} ${places[i]}`} />
-            <text className={styles.name} x={right + 7} y={places[i]! + 4.5}>
+            <path className={styles.lead} d={`M${end + 4} ${y(ends[i]!)}L${RIGHT + 4} ${places[i]}`} />
+            <text className={styles.name} x={RIGHT + 7} y={places[i]! + 4.5}>
               {names[level]} {ends[i]}
             </text>
           </g>
@@ -83,12 +78,12 @@ export function LifeChart({
         <g key={rung}>
           <line
             className={rung === 0 || rung === 6 ? styles.axis : styles.grid}
-            x1={left}
-            x2={right}
+            x1={LEFT}
+            x2={RIGHT}
             y1={row(rung)}
             y2={row(rung)}
           />
-          <text x={left - 6} y={row(rung) + BAND / 2 + 4.5} textAnchor="end">
+          <text x={LEFT - 6} y={row(rung) + BAND / 2 + 4.5} textAnchor="end">
             {rungName(locale, rung)}
           </text>
         </g>
@@ -96,14 +91,14 @@ export function LifeChart({
       <path
         className={styles.way}
         d={rungs
-          .map((rung, i) => `${i === 0 ? 'M' : 'L'}${left + i * step} ${row(rung) + BAND / 2}h${step}`)
+          .map((rung, i) => `${i === 0 ? 'M' : 'L'}${LEFT + i * step} ${row(rung) + BAND / 2}h${step}`)
           .join('')}
       />
       {rungs.map((rung, i) => (
         <rect
           key={i}
           className={styles[`rung${rung}`]}
-          x={left + i * step + 1.5}
+          x={LEFT + i * step + 1.5}
           y={row(rung) + 2.5}
           width={step - 3}
           height={BAND - 4}
@@ -114,7 +109,7 @@ export function LifeChart({
           {quarter}
         </text>
       ))}
-      <text x={right + 7} y={height - 8}>
+      <text x={RIGHT + 7} y={height - 8}>
         {unit}
       </text>
     </svg>

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/content/locale';
 import type { Chapter } from '@/lib/simulations/ladder';
 import { rungName } from '../names';
 import { fenInColumn, pointsOf } from '../see/format';
-import { LEVELS, levelLines, movedMost } from './levels';
+import { LEVELS, levelLines, largestJump } from './levels';
 import { LifeChart } from './life-chart';
 import { peopleStoryMessages } from './people-messages';
 
@@ -21,10 +21,11 @@ export function LifeFigure({
 }) {
   const words = peopleStoryMessages[locale];
   const { from, lines } = levelLines(chapters);
+  if (lines.length === 0) return <p>{words.chart.none}</p>;
   const rungs = chapters.map(({ to }) => rungName(locale, to));
   return (
     <Figure
-      title={lines.length === 0 ? words.chart.none : words.chart.title(movedMost(lines))}
+      title={words.chart.title(largestJump(from, lines))}
       caption={words.chart.caption}
       table={{
         summary: words.table,

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/content/locale';
 import type { PersonFilter } from '../protocol';
-import type { Level } from './levels';
+import type { Jump, Level } from './levels';
 import type { Degree, Trait } from './portrait-words';
 
 export interface PeopleStoryMessages {
@@ -43,7 +43,7 @@ export interface PeopleStoryMessages {
   readonly note: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly chart: {
-    readonly title: (most: { level: Level; from: number; to: number } | undefined) => string;
+    readonly title: (jump: Jump | undefined) => string;
     readonly none: string;
     readonly summary: (lines: readonly string[]) => string;
     readonly line: (name: string, points: readonly number[]) => string;
@@ -76,7 +76,7 @@ const zh: PeopleStoryMessages = {
   found: (total, quarter) => `第${quarter}季有${total}位`,
   nobody: '一个也没有。',
   everybody: '看所有人',
-  shown: (first, last) => `第${first}–${last}位`,
+  shown: (first, last) => `这里是第${first}–${last}位`,
   pages: '翻名单',
   back: '往前翻',
   on: '往后翻',
@@ -112,11 +112,11 @@ const zh: PeopleStoryMessages = {
   note: '走不走、碰不碰上差错都有运气。这里写的是当时的情形，有几条算几条；模型里没有的原因不写。态度由满意度、信任和关系承诺合成。',
   levels: levelsZh,
   chart: {
-    title: (most) =>
-      most === undefined
-        ? '心里的四样，这几季没大动'
-        : `${levelsZh[most.level]}动得最多：从${most.from}分到${most.to}分`,
-    none: '还没来过，谈不上满意和信任',
+    title: (jump) =>
+      jump === undefined
+        ? '心里的四样，没有哪一季大动过'
+        : `动得最大的一次：第${jump.quarter}季，${levelsZh[jump.level]}从${jump.from}分${jump.to > jump.from ? '升' : '掉'}到${jump.to}分`,
+    none: '还没来过，谈不上满意和信任。',
     summary: (lines) => `按季（满分100）：${lines.join('；')}。`,
     line: (name, points) => `${name}${points.join('、')}`,
     unit: '季',
@@ -153,7 +153,7 @@ const en: PeopleStoryMessages = {
   found: (total, quarter) => `${total} in quarter ${quarter}`,
   nobody: 'Nobody at all.',
   everybody: 'Show everybody',
-  shown: (first, last) => `${first} to ${last}`,
+  shown: (first, last) => `here ${first} to ${last}`,
   pages: 'Turn the list',
   back: 'Back',
   on: 'On',
@@ -190,11 +190,11 @@ const en: PeopleStoryMessages = {
   note: 'Who leaves, and who meets a failure, hangs on luck too. Written here is how things stood at that moment; no cause is given that the model does not hold. Attitude is made of satisfaction, trust and commitment.',
   levels: levelsEn,
   chart: {
-    title: (most) =>
-      most === undefined
-        ? 'What was felt hardly moved in these quarters'
-        : `What moved most was ${levelsEn[most.level]}: from ${most.from} points to ${most.to}`,
-    none: 'Has never come: no satisfaction and no trust yet',
+    title: (jump) =>
+      jump === undefined
+        ? 'What was felt made no great move in any quarter'
+        : `The largest move: in quarter ${jump.quarter} ${levelsEn[jump.level]} ${jump.to > jump.from ? 'rose' : 'fell'} from ${jump.from} points to ${jump.to}`,
+    none: 'Never came: no satisfaction and no trust yet.',
     summary: (lines) => `By quarter, points of 100: ${lines.join('; ')}.`,
     line: (name, points) => `${name} ${points.join(', ')}`,
     unit: 'quarter',

@@ -13,6 +13,8 @@ import {
   type LadderDecision,
   type LadderScenario,
 } from '@/lib/simulations/ladder';
+import { largestJump, levelLines } from './levels';
+import { likenessOf, nextAfter } from './likeness';
 import { pulledTo, qualityMet, STANDARD, troubleOf } from './experience';
 import { factsOf, type FirmQuarter, type Life } from './story-facts';
 import { lifeTitle, storyOf } from './story-words';
@@ -241,5 +243,37 @@ describe('in words', () => {
           expect(text).not.toMatch(/undefined|NaN|^$/);
           expect(text).toMatch(locale === 'zh' ? /。$/ : /\.$/);
         }
+  });
+});
+
+describe('the lines of a life', () => {
+  it('begin when somebody comes, and name the largest move of a quarter', () => {
+    const { from, lines } = levelLines([
+      chapter(1, { from: 0, to: 0 }),
+      chapter(2, { from: 0, to: 1, satisfaction: 0.4 }),
+      chapter(3, { satisfaction: 0.7, trust: 0.6 }),
+      chapter(4, { satisfaction: 0.65, trust: 0.2 }),
+    ]);
+    expect(from).toBe(2);
+    expect(lines[0]).toEqual({ level: 'satisfaction', points: [40, 70, 65] });
+    expect(largestJump(from, lines)).toEqual({ level: 'trust', quarter: 4, from: 60, to: 20 });
+    expect(levelLines([chapter(1, { from: 0, to: 0 })]).lines).toEqual([]);
+    expect(largestJump(1, [{ level: 'trust', points: [50, 54, 50] }])).toBeUndefined();
+  });
+});
+
+describe('another one alike', () => {
+  it('stands on the same rung after the same deed', () => {
+    expect(likenessOf({ from: 3, to: 7, happened: ['left', 'warned'] })).toEqual({ rung: 7, filter: 'left' });
+    expect(likenessOf({ from: 1, to: 2, happened: ['bought'] })).toEqual({ rung: 2, filter: 'climbed' });
+    expect(likenessOf({ from: 4, to: 3, happened: [] })).toEqual({ rung: 3, filter: 'fell' });
+    expect(likenessOf({ from: 2, to: 6, happened: [] })).toEqual({ rung: 6, filter: 'all' });
+  });
+
+  it('is the next by number, round the end', () => {
+    expect(nextAfter([2, 5, 9], 5)).toBe(9);
+    expect(nextAfter([2, 5, 9], 9)).toBe(2);
+    expect(nextAfter([5], 5)).toBeUndefined();
+    expect(nextAfter([], 5)).toBeUndefined();
   });
 });
