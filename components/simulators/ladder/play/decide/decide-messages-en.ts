@@ -26,13 +26,13 @@ export const decideEn: DecideMessages = {
       acquisition: () => 'Advertising and samples. People come at once; whether they stay is up to the rest.',
       service: () => 'Training and equipment. It works a little late, and fades slowly when you stop.',
       financial: () =>
-        'Points, discounts, member prices. Quickest to work, and quickest for the rival to copy.',
-      social: (people) => `Know the ${people} by name, hold events. Slower, and hard to copy.`,
+        'Points, discounts, member prices. Quickest to work, and as a rule quick for the rival to copy.',
+      social: (people) => `Know the ${people} by name, hold events. Slower, and as a rule hard to copy.`,
       structural: (people) =>
-        `Do for the ${people} what they cannot do for themselves. Slowest, and hardly to be copied.`,
+        `Do for the ${people} what they cannot do for themselves. Slowest, and as a rule the hardest to copy.`,
       recovery: () => 'Staff with the time and the right to answer complaints soon.',
       data: () =>
-        'Know who stands on which rung. Without it half of the offers and care miss those they are meant for.',
+        'Know who stands on which rung. Without it many offers and much care miss those they are meant for.',
     },
     yuan: '¥',
     more: (lever, step) => `${step} more for ${lever}`,

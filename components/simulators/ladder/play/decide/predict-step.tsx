@@ -125,24 +125,24 @@ function Open({
           start={view.start.reduce((sum, one, rung) => (isCustomer(rung) ? sum + one : sum), 0)}
           interval={interval}
         />
-      </div>
-      <div className={styles.chance}>
-        <Slider
-          label={before ? words.up.label : words.up.labelFirst}
-          unit="%"
-          value={up ?? 50}
-          min={0}
-          max={100}
-          onChange={(percent) => put({ up: Math.round(percent) })}
-          help={[
-            before ? words.up.last(fenText(locale, before.money.profit)) : words.up.lastFirst,
-            up === null ? words.up.empty : words.up.said(`${up}%`, words.up.chances[chanceRank(up)] ?? ''),
-          ].join(locale === 'zh' ? '' : ' ')}
-        />
-        <div>
-          <Button onClick={() => put({ up: up === null ? 50 : null })}>
-            {up === null ? words.up.even : words.up.clear}
-          </Button>
+        <div className={styles.chance}>
+          <Slider
+            label={before ? words.up.label : words.up.labelFirst}
+            unit="%"
+            value={up ?? 50}
+            min={0}
+            max={100}
+            onChange={(percent) => put({ up: Math.round(percent) })}
+            help={[
+              before ? words.up.last(fenText(locale, before.money.profit)) : words.up.lastFirst,
+              up === null ? words.up.empty : words.up.said(`${up}%`, words.up.chances[chanceRank(up)] ?? ''),
+            ].join(locale === 'zh' ? '' : ' ')}
+          />
+          <div>
+            <Button onClick={() => put({ up: up === null ? 50 : null })}>
+              {up === null ? words.up.even : words.up.clear}
+            </Button>
+          </div>
         </div>
       </div>
       <p className={styles.note}>{words.counts}</p>
