@@ -64,7 +64,13 @@ export function Now({ beat, props, saved, kept, staged, actions }: NowProps) {
       return (
         <>
           <PartSlot load={PARTS.debrief} props={props} words={slot} />
-          {view.step === undefined && <PartSlot load={PARTS.report} props={props} words={slot} />}
+          {view.step === undefined && (
+            <PartSlot
+              load={PARTS.report}
+              props={{ ...props, practice: saved.kind === 'practice' }}
+              words={slot}
+            />
+          )}
           <Closer props={props} saved={saved} kept={kept} person={person} />
         </>
       );

@@ -1,4 +1,4 @@
-import { createElement, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { OtherRun, PartProps } from './step';
 
 /** What each part needs beyond the common props. */
@@ -16,13 +16,10 @@ export interface PartNeeds {
   lives: { readonly person?: number; readonly choose: (person: number) => void };
   compare: { readonly other: OtherRun };
   debrief: object;
-  report: object;
+  report: { readonly practice: boolean };
 }
 export type PartName = keyof PartNeeds;
 type Load<Name extends PartName> = () => Promise<ComponentType<PartProps & PartNeeds[Name]>>;
-
-/** Until a part is there its place says nothing. */
-const nothing = () => Promise.resolve(() => createElement('span', { hidden: true }));
 
 /** Every part beyond the start screen, fetched when it is opened. */
 export const PARTS: { readonly [Name in PartName]: Load<Name> } = {
@@ -32,7 +29,7 @@ export const PARTS: { readonly [Name in PartName]: Load<Name> } = {
   predict: () => import('./decide').then(({ PredictStep }) => PredictStep),
   see: () => import('./see').then(({ SeeQuarter }) => SeeQuarter),
   lives: () => import('./story/people').then(({ People }) => People),
-  compare: nothing,
+  compare: () => import('./story/compare').then(({ Compare }) => Compare),
   debrief: () => import('./debrief').then(({ Debrief }) => Debrief),
-  report: nothing,
+  report: () => import('./report').then(({ Report }) => Report),
 };

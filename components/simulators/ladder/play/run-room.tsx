@@ -28,14 +28,15 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const { saved, view } = open;
   const { place, focus } = state;
   const room = useRef<HTMLElement>(null);
-  const opened = useRef<string>(undefined);
+  const handled = useRef<{ readonly id: string; readonly focus: number }>(undefined);
   // What is new takes the focus. A run that is opened is seen from its head, a beat from its own beginning.
   useEffect(() => {
-    if (!room.current) return;
+    const before = handled.current;
+    if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
+    handled.current = { id: saved.id, focus };
     room.current.focus({ preventScroll: true });
-    if (opened.current === saved.id) room.current.scrollIntoView();
+    if (before?.id === saved.id) room.current.scrollIntoView();
     else window.scrollTo(0, 0);
-    opened.current = saved.id;
   }, [focus, saved.id]);
   const beat = beatOf(view, saved.seen);
   const shown: Beat = place === 'now' ? beat : { kind: 'see', quarter: place };
