@@ -44,10 +44,11 @@ export const tenthText = (value: number): string => signed(tenths.format(value))
 /** What was added, with its sign. */
 export const plus = (text: string): string => (text.startsWith('−') ? text : `+${text}`);
 
-/** Fen for an axis: 1.2万, 12k. Without the unit. */
+/** Fen for an axis: 1.2万, 12k, 2.5M. Without the unit. */
 export function shortYuan(locale: Locale, fen: number): string {
   const yuan = fen / 100;
-  const [step, unit] = locale === 'zh' ? [10_000, '万'] : [1000, 'k'];
+  const million = locale === 'en' && Math.abs(yuan) >= 1_000_000;
+  const [step, unit] = locale === 'zh' ? [10_000, '万'] : million ? [1_000_000, 'M'] : [1000, 'k'];
   if (Math.abs(yuan) < step) return numberText(locale, yuan);
   const scaled = yuan / step;
   return `${signed(Number.isInteger(scaled) ? whole.format(scaled) : tenths.format(scaled))}${unit}`;

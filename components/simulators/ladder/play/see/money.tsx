@@ -29,10 +29,18 @@ export function MoneyTable({ locale, view, now, sofar }: SeeProps) {
   const costs = [...new Set(sofar.flatMap((quarter) => costsOf(quarter).map(({ cost }) => cost)))];
   const order: readonly string[] = [...Object.keys(levers), ...Object.keys(words.money.costs)];
   costs.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  const rows = [
+  const contribution = line(
+    'contribution',
+    words.money.contribution,
+    ({ money }) => money.contribution,
+    true,
+  );
+  const sales = [
     line('revenue', words.money.revenue, ({ money }) => money.revenue),
     line('goods', words.money.goods, ({ money }) => money.revenue - money.contribution),
-    line('contribution', words.money.contribution, ({ money }) => money.contribution, true),
+    contribution,
+  ];
+  const expenses = [
     ...costs.map((cost) =>
       line(cost, `− ${nameOf(cost)}`, (quarter) => spent[sofar.indexOf(quarter)]?.get(cost) ?? 0),
     ),
@@ -49,16 +57,24 @@ export function MoneyTable({ locale, view, now, sofar }: SeeProps) {
         largest: largest && { name: nameOf(largest.cost), fen: yuanText(locale, largest.fen) },
       })}
     >
-      <DataTable
-        caption={words.money.caption}
-        columns={[
-          { key: 'line', label: heads.line },
-          { key: 'quarter', label: heads.quarter, numeric: true },
-          { key: 'all', label: heads.all, numeric: true },
-        ]}
-        rows={rows}
-        rowKey={({ key }) => String(key)}
-      />
+      {(
+        [
+          [words.money.caption, sales],
+          [words.money.expenses, expenses],
+        ] as const
+      ).map(([caption, rows]) => (
+        <DataTable
+          key={caption}
+          caption={caption}
+          columns={[
+            { key: 'line', label: heads.line },
+            { key: 'quarter', label: heads.quarter, numeric: true },
+            { key: 'all', label: heads.all, numeric: true },
+          ]}
+          rows={rows}
+          rowKey={({ key }) => String(key)}
+        />
+      ))}
       <p className={styles.note}>{words.money.note(wholePercent(view.terms.margin))}</p>
     </Folded>
   );

@@ -131,7 +131,8 @@ export const seeEn: SeeMessages = {
     title: ({ revenue, profit, gain, largest }) =>
       `Sales of ${revenue} ${gain ? 'leave a profit of' : 'end in a loss of'} ${profit}` +
       (largest ? `; the largest expense is ${largest.name}, ${largest.fen}` : ''),
-    caption: 'Line by line, to the fen',
+    caption: 'From sales to contribution, to the fen',
+    expenses: 'From contribution to profit, to the fen',
     columns: (quarter) => ({ line: 'Yuan', quarter: `Quarter ${quarter}`, all: 'Up to now' }),
     revenue: 'Sales',
     goods: '− goods and handling',
@@ -144,7 +145,7 @@ export const seeEn: SeeMessages = {
     },
     profit: '= profit',
     note: (margin) =>
-      `The contribution is ${margin} of the price. Take away every line with a minus before it, and the last one is left.`,
+      `The contribution is ${margin} of the price. Take every line of the second table from it, and the profit is left.`,
   },
   promise: {
     title: ({ promised, kept, sign, failures, complaints }, number) => {

@@ -89,6 +89,7 @@ export interface SeeMessages {
       readonly largest: { readonly name: string; readonly fen: string } | undefined;
     }) => string;
     readonly caption: string;
+    readonly expenses: string;
     readonly columns: (quarter: number) => Readonly<Record<'line' | 'quarter' | 'all', string>>;
     readonly revenue: string;
     readonly goods: string;

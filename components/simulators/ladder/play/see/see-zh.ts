@@ -111,14 +111,15 @@ export const seeZh: SeeMessages = {
     title: ({ revenue, profit, gain, largest }) =>
       `卖了${revenue}，${gain ? '最后剩下' : '最后亏了'}${profit}` +
       (largest ? `；最大的一笔开支是${largest.name}，${largest.fen}` : ''),
-    caption: '一笔一笔，记到分',
+    caption: '从卖的钱到毛利，记到分',
+    expenses: '从毛利到利润，记到分',
     columns: (quarter) => ({ line: '项目（元）', quarter: `第${quarter}季`, all: '到这季为止' }),
     revenue: '卖了',
     goods: '− 货和手续',
     contribution: '= 毛利',
     costs: { contacts: '发消息', answers: '答复投诉', reports: '买报告', fixed: '房租和工资' },
     profit: '= 利润',
-    note: (margin) => `毛利是售价的${margin}。前面带“−”的都减掉，剩下的就是最后一行。`,
+    note: (margin) => `毛利是售价的${margin}。毛利减去第二张表里的每一笔，剩下的就是利润。`,
   },
   promise: {
     title: ({ promised, kept, sign, failures, complaints }, number) => {

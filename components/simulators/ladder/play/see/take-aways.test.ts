@@ -255,7 +255,11 @@ describe('figures', () => {
       '−¥1,234',
       '¥0',
     ]);
-    expect([shortYuan('zh', 1_500_000), shortYuan('en', -250_000)]).toEqual(['1.5万', '−2.5k']);
+    expect([shortYuan('zh', 1_500_000), shortYuan('en', -250_000), shortYuan('en', 250_000_000)]).toEqual([
+      '1.5万',
+      '−2.5k',
+      '2.5M',
+    ]);
   });
   it('change by what is shown, and not at all where nothing shows', () => {
     expect(changeText('zh', 'retention', 0.9004, 0.9)).toBeUndefined();

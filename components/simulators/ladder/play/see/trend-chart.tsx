@@ -15,7 +15,7 @@ const LAYOUTS = {
   phone: { width: 360, height: 264, labels: 142 },
   desk: { width: 640, height: 300, labels: 190 },
 };
-const [LEFT, TOP, FOOT, ROW, WORD] = [46, 12, 34, 17, 13];
+const [LEFT, TOP, FOOT, ROW, WORD] = [50, 12, 34, 17, 13];
 const DASHES = ['', '6 4', '2 3', '9 3 2 3', '12 4', '4 2'];
 
 /** Lines over the quarters, each named at its end; one of them is the reader’s own. */
