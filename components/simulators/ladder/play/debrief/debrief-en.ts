@@ -261,11 +261,10 @@ export const debriefEn: DebriefMessages = {
     },
     start: 'start',
     truth: 'truth',
-    survey: 'survey, with its 95% interval',
     caption:
       'The line is the truth for all customers at the end of a quarter. A square is the survey bought at the start of the next one, the stroke its 95% interval.',
     table: 'Truth and surveys',
-    columns: { survey: 'Survey', asked: 'Answered/asked' },
+    columns: { survey: 'Survey', interval: '95% interval', asked: 'Answered/asked' },
     atEnd: (quarter) => `end of ${quarter}`,
     answered: (answered, asked) => `${answered}/${asked}`,
     next: 'Say it in five claims',

@@ -169,10 +169,9 @@ export interface DebriefMessages {
     readonly unit: Readonly<Record<FeltName, string>>;
     readonly start: string;
     readonly truth: string;
-    readonly survey: string;
     readonly caption: string;
     readonly table: string;
-    readonly columns: Readonly<Record<'survey' | 'asked', string>>;
+    readonly columns: Readonly<Record<'survey' | 'interval' | 'asked', string>>;
     readonly atEnd: (quarter: string) => string;
     readonly answered: (answered: number, asked: number) => string;
     readonly next: string;

@@ -55,7 +55,7 @@ export function FeltPart({
                 { key: 'when', label: messages.quarterColumn },
                 { key: 'truth', label: words.truth, numeric: true },
                 { key: 'survey', label: words.columns.survey, numeric: true },
-                { key: 'interval', label: words.survey, numeric: true },
+                { key: 'interval', label: words.columns.interval, numeric: true },
                 { key: 'asked', label: words.columns.asked, numeric: true },
               ]}
               rows={[undefined, ...truth].map((value, end) => {

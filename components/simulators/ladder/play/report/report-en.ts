@@ -90,7 +90,7 @@ export const reportEn: ReportMessages = {
     `${quarter}, people who buy: you gave ${low} to ${high}${happened === undefined ? '' : `; it was ${happened}, ${held ? 'inside' : 'outside'}`}`,
   profitUp: (quarter, said, rose) =>
     `${quarter}, chance that profit rises: you said ${said}${rose === undefined ? '' : `; it ${rose ? 'rose' : 'did not rise'}`}`,
-  scored: (score, widest, mark) => `. S = ${score}, S₀ = ${widest}, earns ${mark}`,
+  scored: (score, widest, mark) => `. S\u00a0=\u00a0${score}, S₀\u00a0=\u00a0${widest}, earns ${mark}`,
   noBuyers: (quarter) => `${quarter}, people who buy: not given, counts 0`,
   noProfitUp: (quarter) => `${quarter}, chance that profit rises: not given, counts 0`,
   average: (mark) => `Mean of all: ${mark} of the points`,

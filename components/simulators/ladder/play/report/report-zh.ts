@@ -81,7 +81,7 @@ export const reportZh: ReportMessages = {
     `${quarter}来买的人：你给${low}到${high}${happened === undefined ? '' : `，真的是${happened}，${held ? '罩住了' : '没罩住'}`}`,
   profitUp: (quarter, said, rose) =>
     `${quarter}利润上涨的把握：你说${said}${rose === undefined ? '' : `，结果${rose ? '涨了' : '没涨'}`}`,
-  scored: (score, widest, mark) => `。S = ${score}，S₀ = ${widest}，得${mark}`,
+  scored: (score, widest, mark) => `。S\u00a0=\u00a0${score}，S₀\u00a0=\u00a0${widest}，得${mark}`,
   noBuyers: (quarter) => `${quarter}来买的人：没给，按0算`,
   noProfitUp: (quarter) => `${quarter}利润上涨的把握：没给，按0算`,
   average: (mark) => `全部平均，得满分的${mark}`,

@@ -53,7 +53,9 @@ describe('evidence in words', () => {
         criterion('prediction', { widest: { buyers: 100, profitUp: 0.25 }, quarters: scores.map(quarter) }),
       );
     const two = lines(20, null);
-    expect(two[0]?.text).toBe('第1季来买的人：你给10到20，真的是20，罩住了。S = 20，S₀ = 100，得85%');
+    expect(two[0]?.text).toBe(
+      '第1季来买的人：你给10到20，真的是20，罩住了。S\u00a0=\u00a020，S₀\u00a0=\u00a0100，得85%',
+    );
     expect(two.map(({ mark }) => mark)).toEqual([undefined, 'empty', 'empty', 'empty', undefined]);
     // (0.85 + 0 + 0 + 0) ÷ 4
     expect(two.at(-1)?.text).toBe('全部平均，得满分的21%');
