@@ -28,18 +28,21 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const { saved, view } = open;
   const { place, focus } = state;
   const room = useRef<HTMLElement>(null);
-  const handled = useRef<{ readonly id: string; readonly focus: number }>(undefined);
+  const beat = beatOf(view, saved.seen);
+  const shown: Beat = place === 'now' ? beat : { kind: 'see', quarter: place };
+  const screen = words.heading(shown);
+  const handled = useRef<{ readonly id: string; readonly focus: number; readonly screen: string }>(undefined);
   // What is new takes the focus. A run that is opened is seen from its head, a beat from its own beginning.
   useEffect(() => {
     const before = handled.current;
     if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
-    handled.current = { id: saved.id, focus };
+    handled.current = { id: saved.id, focus, screen };
+    // The debrief stays on screen while its steps are decided, and shows itself what became of each.
+    if (before?.id === saved.id && before.screen === screen) return;
     room.current.focus({ preventScroll: true });
     if (before?.id === saved.id) room.current.scrollIntoView();
     else window.scrollTo(0, 0);
-  }, [focus, saved.id]);
-  const beat = beatOf(view, saved.seen);
-  const shown: Beat = place === 'now' ? beat : { kind: 'see', quarter: place };
+  }, [focus, saved.id, screen]);
   const props: PartProps = {
     locale,
     words: wordsOf(locale, cases, saved.run.scenario.id),
@@ -54,9 +57,9 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   return (
     <div className={styles.room}>
       <RunHead locale={locale} cases={cases} open={open} beat={beat} place={place} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={words.heading(shown)} tabIndex={-1}>
+      <section ref={room} className={styles.beat} aria-label={screen} tabIndex={-1}>
         {/* The steps bring headings of their own. */}
-        {(shown.kind === 'see' || shown.kind === 'debrief') && <h2>{words.heading(shown)}</h2>}
+        {(shown.kind === 'see' || shown.kind === 'debrief') && <h2>{screen}</h2>}
         {place === 'now' ? (
           <Now
             key={saved.id}
