@@ -1,6 +1,7 @@
 import { roundTicks } from '@/lib/charts';
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
+import { ladderNames } from '../names';
 import { numberText, wholePercent, yuanText } from './format';
 import { seeMessages } from './see-messages';
 import type { SeeProps } from './see-props';
@@ -27,7 +28,7 @@ export function Forecast({ locale, now, sofar }: SeeProps) {
         summary: seeMessages[locale].table,
         content: (
           <DataTable
-            caption={seeMessages[locale].heads.forecast}
+            caption={`${ladderNames[locale].quarterHead(now.quarter)} · ${seeMessages[locale].heads.forecast}`}
             columns={[
               { key: 'what', label: words.columns.what },
               { key: 'said', label: words.columns.said },
