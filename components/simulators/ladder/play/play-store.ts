@@ -169,7 +169,8 @@ export function createPlay(locale: Locale): Play {
       const { problemText } = await import('./carry/problem-words');
       set({ notice: { kind: 'import', text: problemText(locale, from, problem) } });
     };
-    if (!get().open) set({ phase: 'opening' });
+    // What was typed or chosen on the start screen stays there till it is known to be a run.
+    if (isAddress && !get().open) set({ phase: 'opening' });
     try {
       const given = await read();
       if (!given.ok) await refuse(given.problem);
