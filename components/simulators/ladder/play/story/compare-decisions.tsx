@@ -5,7 +5,7 @@ import styles from './compare.module.css';
 import { stretchesOf, type Difference } from './differences';
 
 /** Where the decisions differ, by quarter and setting; only that. */
-export function CompareDecisions({ locale, words, names, comparison }: ComparePart) {
+export function CompareDecisions({ locale, words, short, comparison }: ComparePart) {
   const { parts } = ladderNames[locale];
   const { decisions } = words;
   const itemOf = ({ item }: Difference) =>
@@ -22,8 +22,8 @@ export function CompareDecisions({ locale, words, names, comparison }: ComparePa
           columns={[
             { key: 'quarter', label: decisions.columns.quarter },
             { key: 'item', label: decisions.columns.item },
-            { key: 'mine', label: names.mine },
-            { key: 'other', label: names.other },
+            { key: 'mine', label: short.mine },
+            { key: 'other', label: short.other },
           ]}
           rows={stretchesOf(comparison.differences).map(({ first, last, difference }) => ({
             quarter: first === last ? first : `${first}–${last}`,

@@ -7,7 +7,7 @@ import type { ComparePart } from './compare-part';
 import styles from './compare.module.css';
 
 /** People by rung at the end of the last common quarter: two ladders on one scale. */
-export function CompareLadders({ locale, words, names, comparison: { counts } }: ComparePart) {
+export function CompareLadders({ locale, words, names, short, comparison: { counts } }: ComparePart) {
   const most = Math.max(1, ...counts.mine.slice(1), ...counts.other.slice(1));
   const moreOf = (rung: number) => (counts.mine[rung] ?? 0) - (counts.other[rung] ?? 0);
   return (
@@ -45,8 +45,8 @@ export function CompareLadders({ locale, words, names, comparison: { counts } }:
           caption={words.ladders.heading}
           columns={[
             { key: 'rung', label: words.ladders.rung },
-            { key: 'mine', label: names.mine, numeric: true },
-            { key: 'other', label: names.other, numeric: true },
+            { key: 'mine', label: short.mine, numeric: true },
+            { key: 'other', label: short.other, numeric: true },
             { key: 'more', label: words.money.difference, numeric: true },
           ]}
           rows={RUNGS_DOWN.map((rung) => ({

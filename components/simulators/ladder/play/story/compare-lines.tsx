@@ -1,13 +1,18 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
-import { fenInColumn, numberText, shortYuan } from '../see/format';
+import type { Locale } from '@/lib/content/locale';
+import { fenInColumn, numberText, shortYuan, tenthText } from '../see/format';
 import { TrendChart } from '../see/trend-chart';
 import type { ComparePart } from './compare-part';
 import styles from './compare.module.css';
 import { LINES } from './differences';
 
+/** Millions would not fit the axis in thousands. */
+const axisYuan = (locale: Locale, fen: number): string =>
+  locale === 'en' && Math.abs(fen) >= 1e8 ? `${tenthText(fen / 1e8)}m` : shortYuan(locale, fen);
+
 /** Customers, profit so far and value created by quarter: two lines each. */
-export function CompareLines({ locale, words, names, comparison: { lines, quarters } }: ComparePart) {
+export function CompareLines({ locale, words, names, short, comparison: { lines, quarters } }: ComparePart) {
   return (
     <section className={styles.topic}>
       <h3>
@@ -29,8 +34,8 @@ export function CompareLines({ locale, words, names, comparison: { lines, quarte
                     caption={words.lines.caption(line)}
                     columns={[
                       { key: 'quarter', label: words.lines.quarter },
-                      { key: 'mine', label: names.mine, numeric: true },
-                      { key: 'other', label: names.other, numeric: true },
+                      { key: 'mine', label: short.mine, numeric: true },
+                      { key: 'other', label: short.other, numeric: true },
                     ]}
                     rows={mine.map((value, i) => ({
                       quarter: i + 1,
@@ -43,14 +48,12 @@ export function CompareLines({ locale, words, names, comparison: { lines, quarte
             >
               <TrendChart
                 lines={[
-                  { id: 'mine', name: names.mine, values: mine, own: true },
-                  { id: 'other', name: names.other, values: other, own: false },
+                  { id: 'mine', name: short.mine, values: mine, own: true },
+                  { id: 'other', name: short.other, values: other, own: false },
                 ]}
                 from={1}
                 quarters={quarters}
-                tick={(value) =>
-                  line === 'customers' ? numberText(locale, value) : shortYuan(locale, value)
-                }
+                tick={(value) => (line === 'customers' ? numberText(locale, value) : axisYuan(locale, value))}
                 unit={words.lines.unit}
                 description={words.lines.summary(line, lines[line], names)}
               />

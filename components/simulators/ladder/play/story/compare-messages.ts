@@ -151,11 +151,15 @@ const zh: CompareMessages = {
 };
 
 const enNames = ladderNames.en;
-const enMore = (line: LineName, { mine, other }: Pair<number>) => {
-  if (sizeOf('en', line, mine) === sizeOf('en', line, other)) return 'no different';
-  const size = sizeOf('en', line, Math.abs(mine - other));
-  return `${size} ${mine > other ? (line === 'customers' ? 'more' : 'higher') : line === 'customers' ? 'fewer' : 'lower'}`;
+const enMore = (line: 'value' | 'cash', { mine, other }: Pair<number>) => {
+  const [size, name] = [yuanText('en', Math.abs(mine - other)), enNames.measures[line]];
+  if (sizeOf('en', line, mine) === sizeOf('en', line, other)) return `the same ${name}`;
+  return `${size} ${mine > other ? 'more' : 'less'} ${name}`;
 };
+const enPeople = (customers: string, { mine, other }: Pair<number>) =>
+  mine === other
+    ? `as many ${customers}`
+    : `${numberText('en', Math.abs(mine - other))} ${mine > other ? 'more' : 'fewer'} ${customers}`;
 const quoted = (name: string) => `“${name}”`;
 
 const en: CompareMessages = {
@@ -170,7 +174,7 @@ const en: CompareMessages = {
   goal: 'goal',
   sum: ({ quarters, lines }, { mine, other }, customers) => {
     const [value, cash, people] = [endOf(lines.value), endOf(lines.cash), endOf(lines.customers)];
-    return `${mine} against ${quoted(other)} at the end of quarter ${quarters}: value created ${enMore('value', value)}, profit so far ${enMore('cash', cash)}, ${customers} ${enMore('customers', people)}.`;
+    return `${mine} against ${quoted(other)} at the end of quarter ${quarters}: ${enMore('value', value)}, ${enMore('cash', cash)}, ${enPeople(customers, people)}.`;
   },
   why: ({ differences, firstDifferent, mostMoney, sameLuck }) => {
     if (firstDifferent === undefined) return 'Not one decision differs.';

@@ -12,6 +12,7 @@ export function CompareMoney({
   locale,
   words,
   names,
+  short,
   comparison,
   mine,
   other,
@@ -31,8 +32,8 @@ export function CompareMoney({
         caption={words.money.caption(comparison.quarters)}
         columns={[
           { key: 'line', label: words.money.line },
-          { key: 'mine', label: names.mine, numeric: true },
-          { key: 'other', label: names.other, numeric: true },
+          { key: 'mine', label: short.mine, numeric: true },
+          { key: 'other', label: short.other, numeric: true },
           { key: 'difference', label: words.money.difference, numeric: true },
         ]}
         rows={lines.map(({ line, ...pair }) => ({

@@ -6,6 +6,9 @@ import type { Comparison, Pair } from './differences';
 export interface ComparePart {
   readonly locale: Locale;
   readonly words: CompareMessages;
+  /** For sentences and titles; a name that the reader gave may be long, so it is cut. */
   readonly names: Pair<string>;
+  /** For the heads of columns. */
+  readonly short: Pair<string>;
   readonly comparison: Comparison;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useMemo } from 'react';
+import { shortened } from '@/lib/charts';
 import { ladderNames } from '../names';
 import { numberText, yuanText } from '../see/format';
 import type { OtherRun, PartProps } from '../step';
@@ -22,18 +23,19 @@ export function Compare({
 }: PartProps & { readonly other: OtherRun }) {
   const words = compareMessages[locale];
   const id = useId();
-  const names = useMemo(() => ({ mine: words.mine, other: other.name }), [words, other.name]);
+  const cut = (most: number) => ({ mine: words.mine, other: shortened(other.name, most) });
+  const [names, short] = [cut(14), cut(6)];
   const comparison = useMemo(() => compareRuns({ run, view }, other), [run, view, other]);
-  const part = comparison && { locale, words, names, comparison };
+  const part = comparison && { locale, words, names, short, comparison };
   const [own, theirs] = [view.quarters.length, other.view.quarters.length];
   const sides = [
     { name: names.mine, goal: view.goal?.goal, of: view.quarters },
-    { name: names.other, goal: other.view.goal?.goal, of: other.view.quarters },
+    { name: other.name, goal: other.view.goal?.goal, of: other.view.quarters },
   ];
   return (
     <section className={styles.compare} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
-        {words.heading(names)}
+        {words.heading({ mine: words.mine, other: other.name })}
       </h2>
       {!part ? (
         <p>{sameCase({ run, view }, other) ? words.tooEarly(names.other) : words.otherCase}</p>

@@ -1,5 +1,4 @@
-import type { Answer, Chapter, LadderScenario } from '@/lib/simulations/ladder';
-import { ANSWER_TERMS } from '../decide/answer-terms';
+import { ANSWER_TERMS, type Answer, type Chapter, type LadderScenario } from '@/lib/simulations/ladder';
 
 /** The model's standards; a test holds them against the model. */
 export const STANDARD = { promisePull: 0.3, expectationLearning: 0.25, contactTolerance: 3 } as const;

@@ -49,7 +49,10 @@ export function Finder({
   const { answer, current, slow, failed, retry } = useAsked(ask, 'people', { ...wanted, from, count: PAGE });
   const total = answer?.total ?? 0;
   const number = (value: number) => numberText(locale, value);
-  const turn = (to: number) => setWanted({ rung, filter, from: to });
+  // The buttons keep the focus at either end of the list, and do nothing there.
+  const turn = (to: number) => {
+    if (to >= 0 && to < total) setWanted({ rung, filter, from: to });
+  };
   const byChance = () =>
     void ask('people', { ...wanted, from: Math.floor(Math.random() * total), count: 1 }).then(
       ({ rows: [row] }) => row && pick(row.person),
@@ -118,14 +121,16 @@ export function Finder({
               </li>
             ))}
           </ul>
-          <div className={styles.tools} role="group" aria-label={words.pages}>
-            <Button disabled={from === 0} onClick={() => turn(from - PAGE)}>
-              {words.back}
-            </Button>
-            <Button disabled={from + PAGE >= total} onClick={() => turn(from + PAGE)}>
-              {words.on}
-            </Button>
-          </div>
+          {total > PAGE && (
+            <div className={styles.tools} role="group" aria-label={words.pages}>
+              <Button aria-disabled={from === 0} onClick={() => turn(from - PAGE)}>
+                {words.back}
+              </Button>
+              <Button aria-disabled={from + PAGE >= total} onClick={() => turn(from + PAGE)}>
+                {words.on}
+              </Button>
+            </div>
+          )}
           <div>
             <Button onClick={byChance} disabled={!current}>
               {words.random}

@@ -6,8 +6,10 @@ import type { Level, LevelLine } from './levels';
 import styles from './life-chart.module.css';
 
 /** Drawn for a phone; on a desk it stands beside the story in a place no wider. */
-const [WIDTH, LEFT, RIGHT, HIGH] = [360, 68, 256, 150];
+const [WIDTH, LEFT, RIGHT, HIGH] = [360, 74, 246, 150];
 const [TOP, ROW, BAND, GAP, FOOT] = [10, 17, 16, 30, 26];
+/** Least room for the number of a quarter. */
+const LEAST = 20;
 
 /** What somebody feels as four lines, and under it, quarter under quarter, where she stands. */
 export function LifeChart({
@@ -35,6 +37,11 @@ export function LifeChart({
   const steps = foot + GAP;
   const height = steps + RUNGS_DOWN.length * BAND + FOOT;
   const step = (RIGHT - LEFT) / quarters;
+  // Numbers that would touch are left out, never the last.
+  const every = Math.ceil(LEAST / step);
+  const numbered = Array.from({ length: quarters }, (_, i) => i + 1).filter(
+    (quarter) => (quarters - quarter) % every === 0,
+  );
   const x = (quarter: number) => LEFT + (quarter - 0.5) * step;
   const y = (points: number) => foot - (points / 100) * HIGH;
   const row = (rung: number) => steps + RUNGS_DOWN.findIndex((one) => one === rung) * BAND;
@@ -104,7 +111,7 @@ export function LifeChart({
           height={BAND - 4}
         />
       ))}
-      {Array.from({ length: quarters }, (_, i) => i + 1).map((quarter) => (
+      {numbered.map((quarter) => (
         <text key={quarter} x={x(quarter)} y={height - 8} textAnchor="middle">
           {quarter}
         </text>

@@ -60,7 +60,8 @@ export function LifeStory({
         {shown ? lifeTitle(locale, shown.portrait, shown) : words.number(person)}
       </h3>
       <div className={styles.tools}>
-        <Button onClick={nextLike} disabled={!last}>
+        {/* Not `disabled`: it would lose the focus while the next story is fetched. */}
+        <Button onClick={nextLike} aria-disabled={!last}>
           {words.nextLike}
         </Button>
         <span className={styles.narrow}>

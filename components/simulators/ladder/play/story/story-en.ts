@@ -53,7 +53,7 @@ function moved({ to, move }: Extract<Fact, { kind: 'moved' }>): string {
     case 'warm':
       return `Became ${a(to)}: bought often, and thought well enough of you.`;
     case 'spoke':
-      return `Became ${a(to)}: had recommended you within the year, and thought better of you still.`;
+      return `Became ${a(to)}: had recommended you within the year, and thought well enough of you.`;
     case 'tied':
       return `Became ${a(to)}: thought well enough of you, and the structural bond was deep enough.`;
     case 'loosened-or-cooled':
@@ -70,7 +70,7 @@ function moved({ to, move }: Extract<Fact, { kind: 'moved' }>): string {
 function sentence(fact: Fact, many: boolean): string {
   switch (fact.kind) {
     case 'never':
-      return many ? 'Never came.' : 'Had not come yet.';
+      return 'Had not come yet.';
     case 'away':
       return many ? 'Stayed away.' : 'Did not come back.';
     case 'absent':

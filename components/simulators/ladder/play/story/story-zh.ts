@@ -49,7 +49,7 @@ function moved({ to, move }: Extract<Fact, { kind: 'moved' }>): string {
     case 'warm':
       return `成了${rung(to)}：常来，态度也够好。`;
     case 'spoke':
-      return `成了${rung(to)}：一年内推荐过，态度也更好了。`;
+      return `成了${rung(to)}：一年内推荐过，态度也够好。`;
     case 'tied':
       return `成了${rung(to)}：态度够好，结构纽带也够深。`;
     case 'loosened-or-cooled':
@@ -66,7 +66,7 @@ function moved({ to, move }: Extract<Fact, { kind: 'moved' }>): string {
 function sentence(fact: Fact, many: boolean): string {
   switch (fact.kind) {
     case 'never':
-      return many ? '一直没来过。' : '还没来过。';
+      return '还没来过。';
     case 'away':
       return many ? '一直没有回来。' : '没有回来。';
     case 'absent':

@@ -233,7 +233,7 @@ describe('in words', () => {
     const never = (quarter: number) => chapter(quarter, { from: 0, to: 0 });
     const [told, ...rest] = storyOf('zh', life([never(1), never(2), never(3)]));
     expect(rest).toEqual([]);
-    expect(told).toMatchObject({ first: 1, last: 3, head: '第1–3季', text: '一直没来过。' });
+    expect(told).toMatchObject({ first: 1, last: 3, head: '第1–3季', text: '还没来过。' });
   });
 
   it('has words for every life in both languages', () => {
