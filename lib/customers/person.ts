@@ -18,6 +18,9 @@ export interface Person {
   readonly typicalCents: number;
 }
 
+/** The number on her card: W000001 for number 0. */
+export const customerId = (number: number): string => `W${String(number + 1).padStart(6, '0')}`;
+
 const CHANNEL_WEIGHTS = [50, 38, 12];
 const MEAN_WEEKLY_RATE: Readonly<Record<Channel, number>> = { shop: 0.22, online: 0.1, homestay: 0.035 };
 const MEDIAN_CENTS: Readonly<Record<Channel, number>> = { shop: 6800, online: 12_800, homestay: 42_000 };
@@ -33,7 +36,7 @@ export function createPerson(seed: string, number: number, days: number): Person
   const early = stream.uniform() < 1 / 3;
   const window = early ? Math.min(EDGE_DAYS, days) : Math.max(1, days - EDGE_DAYS);
   return {
-    id: `W${String(number + 1).padStart(6, '0')}`,
+    id: customerId(number),
     channel,
     joinDay: Math.floor(stream.uniform() * window),
     weeklyRate: sampleGamma(stream, RATE_SHAPE, RATE_SHAPE / MEAN_WEEKLY_RATE[channel]),

@@ -12,8 +12,9 @@ export {
 export { LADDER_CONCEPT_IDS, LADDER_CONCEPT_ITEMS, type LadderConceptId } from './concept-items';
 export { ladderOutcome } from './assess';
 export { costOf, purseLeft } from './parse';
-export { marketOf, panelOf, playedPlans, redrawsOf, runOf } from './played';
+export { marketOf, panelOf, playedPlans, redrawOf, runOf } from './played';
 export { widestBuyers } from './prediction';
+export { PROCESS_LIMITS } from './process';
 export { LADDER_RUBRIC, type LadderCriterion } from './rubric';
 export { ladderRules, ladderRun } from './rules';
 export {

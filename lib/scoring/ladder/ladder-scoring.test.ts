@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScenario, redrawQuarter, type LadderScenario } from '@/lib/simulations/ladder';
 import { score } from '../exercise';
-import { contentHash } from '../hash';
 import { brierScore, winklerScore } from '../interval';
 import type { Json } from '../json';
 import type { Outcome } from '../report';
@@ -119,7 +118,7 @@ describe('a decision that cannot be', () => {
       'not-on-offer',
       'reports',
     ],
-    ['reports out of order', 1, { step: 'prepare', reports: ['cohorts', 'survey'] }, 'not-plain', ''],
+    ['reports out of order', 4, { step: 'prepare', reports: ['cohorts', 'survey'] }, 'not-plain', ''],
     [
       'half a yuan',
       2,
@@ -205,7 +204,7 @@ describe('the process', () => {
         return {
           ...answer,
           reports:
-            reports === 'all' || (reports === 'first' && state.quarters.length === 0) ? ['cohorts'] : [],
+            reports === 'all' || (reports === 'first' && state.quarters.length === 0) ? ['survey'] : [],
         };
       if (answer.step === 'decide')
         return {

@@ -48,6 +48,9 @@ function read(step: LadderStepKind, raw: Fields, state: LadderState): LadderAnsw
       const reports = distinctMembers(raw.reports, REPORTS);
       if (!reports) throw new Refused('not-on-offer', 'reports');
       const bought = REPORTS.filter((report) => reports.includes(report));
+      // There is no quarter yet to report on.
+      if (bought.includes('cohorts') && state.quarters.length === 0)
+        throw new Refused('nothing-to-report', 'reports');
       if (costOf(bought, state.scenario) > state.scenario.purse) throw new Refused('over-budget', 'reports');
       return { step, reports: bought };
     }

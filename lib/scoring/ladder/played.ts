@@ -56,29 +56,44 @@ export function runOf(state: LadderState): Run {
   return run;
 }
 
-const redraws = new WeakMap<LadderState, readonly Redrawn[]>();
-
-/** Each quarter played, under 200 other lucks, from the state in which it was predicted. */
-export function redrawsOf(state: LadderState): readonly Redrawn[] {
-  const known = redraws.get(state);
-  if (known) return known;
-  const plans = playedPlans(state);
-  const drawn = plans.map(({ decision, reports }, quarter) =>
-    redrawQuarter(playPlans(marketOf(state), plans.slice(0, quarter)), decision, reports),
-  );
-  redraws.set(state, drawn);
-  return drawn;
+/**
+ * What follows from the played quarters alone is worked out once for all states that share them: the look back adds steps, and none of
+ * them changes what was played.
+ */
+function keep<Made>(most: number): (key: string, make: () => Made) => Made {
+  const kept = new Map<string, Made>();
+  return (key, make) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= most) kept.clear();
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
 }
 
-const panels = new WeakMap<LadderState, Float64Array>();
+const playedKey = (state: LadderState, plans: readonly QuarterPlan[]) =>
+  `${keyOf(state.scenario)} ${state.seed} ${JSON.stringify(plans)}`;
+
+const keptRedraw = keep<Redrawn>(80);
+
+/** A quarter that was played (from 1), under 200 other lucks, from the state in which it was predicted. */
+export function redrawOf(state: LadderState, quarter: number): Redrawn {
+  const plans = playedPlans(state).slice(0, quarter);
+  const { decision, reports } = plans[quarter - 1]!;
+  return keptRedraw(playedKey(state, plans), () =>
+    redrawQuarter(playPlans(marketOf(state), plans.slice(0, -1)), decision, reports),
+  );
+}
+
+const keptPanel = keep<Float64Array>(4);
 
 /** Value created by the same decisions on the 200 other seeds, in fen, in the order of the seeds. */
 export function panelOf(state: LadderState, onSeed?: (done: number) => void): Float64Array {
-  const known = panels.get(state);
-  if (known) return known;
   const { scenario, seed } = state;
-  const seeds = panelPlaces(scenario.id, seed).map((place) => ladderSeed(scenario.id, place));
-  const values = playPanel(scenario, playedPlans(state), seeds, onSeed);
-  panels.set(state, values);
-  return values;
+  const plans = playedPlans(state);
+  return keptPanel(playedKey(state, plans), () => {
+    const seeds = panelPlaces(scenario.id, seed).map((place) => ladderSeed(scenario.id, place));
+    return playPanel(scenario, plans, seeds, onSeed);
+  });
 }

@@ -1,7 +1,7 @@
 import { expectedCustomers } from '@/lib/simulations/ladder';
 import { brierScore, winklerScore } from '../interval';
 import type { Json } from '../json';
-import { redrawsOf, runOf } from './played';
+import { redrawOf, runOf } from './played';
 import type { LadderState } from './steps';
 
 /** Share of a criterion's points, 0 to 1, and what the screen needs to explain it. */
@@ -55,12 +55,13 @@ export const widestBuyers = ({ scenario }: Pick<LadderState, 'scenario'>): numbe
   Math.max(1, SAYS_NOTHING * expectedCustomers(scenario));
 
 function predictionScores(state: LadderState): QuarterPrediction[] {
-  const before = runOf(state).quarters.map(({ money }) => money.profit);
-  return redrawsOf(state).map(({ buyers, profit }, quarter) => {
+  const profits = runOf(state).quarters.map(({ money }) => money.profit);
+  return profits.map((_, quarter) => {
+    const { buyers, profit } = redrawOf(state, quarter + 1);
     const said = state.quarters[quarter]!.prediction!;
     const mean = (score: (i: number) => number) =>
       buyers.reduce((sum, _, i) => sum + score(i), 0) / buyers.length;
-    const last = quarter === 0 ? 0 : before[quarter - 1]!;
+    const last = quarter === 0 ? 0 : profits[quarter - 1]!;
     return {
       buyers: said.buyers && mean((i) => winklerScore(said.buyers!, buyers[i]!, COVERAGE)),
       profitUp: said.profitUp === null ? null : mean((i) => brierScore(said.profitUp!, profit[i]! > last)),

@@ -77,26 +77,29 @@ function revision(state: LadderState): Marked | undefined {
 
 const middle = ({ low, high }: Interval) => (low + high) / 2;
 
-/** A promise may be this much above the quality that the money so far can be expected to give. */
-const ROOM = 0.1;
+/** What the criteria on promise and recovery ask for; the page warns by the same numbers. */
+export const PROCESS_LIMITS = {
+  /** A promise may be this much above the quality that the money so far can be expected to give. */
+  promiseRoom: 0.1,
+  /** Share of complaints that can be answered in time, at least. */
+  inTime: 0.5,
+} as const;
 
 /** Of the quarters, the share in which no more was promised than could be kept. */
 function promise(state: LadderState): Marked | undefined {
   return overQuarters(state, ({ decision }, { quality }) => ({
     value: decision.promise,
     limit: quality,
-    kept: decision.promise <= quality + ROOM + 1e-9,
+    kept: decision.promise <= quality + PROCESS_LIMITS.promiseRoom + 1e-9,
   }));
 }
-
-const IN_TIME = 0.5;
 
 /** Of the quarters, the share in which at least half of the complaints could be answered in time. */
 function recovery(state: LadderState): Marked | undefined {
   return overQuarters(state, (_, { answered }) => ({
     value: answered,
-    limit: IN_TIME,
-    kept: answered >= IN_TIME,
+    limit: PROCESS_LIMITS.inTime,
+    kept: answered >= PROCESS_LIMITS.inTime,
   }));
 }
 

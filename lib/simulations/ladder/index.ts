@@ -55,7 +55,7 @@ export {
 } from './scenario';
 export type { Firm, Standing } from './state';
 export { HAPPENED, type Deeds, type Tally } from './step';
-export type { Terms } from './terms';
+export { ANSWER_TERMS, type AnswerTerms, type Terms } from './terms';
 export {
   attitudeOf,
   buysAgain,
@@ -85,6 +85,7 @@ export {
   type Part,
   type QuarterPlan,
 } from './counterfactual';
+export { FIRST_DAY, ordersOf, QUARTER_DAYS, type LadderOrders } from './orders';
 export { REDRAWS, redrawQuarter, type Redrawn } from './redraw';
 export {
   BOND_MARGIN,

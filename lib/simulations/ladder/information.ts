@@ -42,7 +42,7 @@ const Z95 = 1.959963984540054;
 
 /** Answer to “would you recommend us?”, 0 to 10, of an attitude from 0 to 1. */
 export const recommendation = (attitude: number): number =>
-  Math.max(0, Math.min(10, Math.floor(1.5 + 11 * attitude)));
+  Math.max(0, Math.min(10, Math.floor(2.5 + 11 * attitude)));
 
 /** A survey of customers at the start of the next quarter. Undefined when nobody answers. */
 export function takeSurvey({ market, standing, quarters }: Run): Survey | undefined {

@@ -33,10 +33,22 @@ export interface Terms {
   readonly paidBack: number;
 }
 
-const REPAIR: Readonly<Record<Answer, number>> = { none: 0, word: 0.3, refund: 0.65, 'make-good': 1 };
-const PAID_BACK: Readonly<Record<Answer, number>> = { none: 0, word: 0, refund: 1, 'make-good': 0.5 };
-/** Answers cost this multiple of a word. */
-const WORK: Readonly<Record<Answer, number>> = { none: 0, word: 1, refund: 1.5, 'make-good': 4 };
+/** What an answer to a complaint is made of. */
+export interface AnswerTerms {
+  /** Times the scenario's cost of an answer. */
+  readonly work: number;
+  /** Share of the order that is paid back. */
+  readonly paidBack: number;
+  /** Share of the damage that is taken back. */
+  readonly repair: number;
+}
+
+export const ANSWER_TERMS: Readonly<Record<Answer, AnswerTerms>> = {
+  none: { work: 0, paidBack: 0, repair: 0 },
+  word: { work: 1, paidBack: 0, repair: 0.3 },
+  refund: { work: 1.5, paidBack: 1, repair: 0.65 },
+  'make-good': { work: 4, paidBack: 0.5, repair: 1 },
+};
 /** Of a scandal's fright, what passes in a quarter by itself, and what open answers add. */
 const CALM = 0.2;
 const CALM_ANSWERED = 0.5;
@@ -74,7 +86,7 @@ export function termsOf(
   const data = follow(before.data, effect(spend.data, everybody, c.dataHalf), c.dataSpeed);
   const found = c.aimFloor + (1 - c.aimFloor) * data;
   const news = (kind: LadderEvent['kind']) => events.find((event) => event.kind === kind)?.size;
-  const calm = CALM + CALM_ANSWERED * REPAIR[answer] * answered;
+  const calm = CALM + CALM_ANSWERED * ANSWER_TERMS[answer].repair * answered;
   const alarm = Math.max(before.alarm * (1 - calm), news('trust-shock') ?? 0);
   const firm: Firm = {
     service,
@@ -103,9 +115,9 @@ export function termsOf(
     lift: 1 + (c.contactLift * contacts) / (c.contactHalf + contacts),
     failure: share(2 * c.failureRate * (1 - service)),
     answered,
-    repair: REPAIR[answer],
-    answerFen: Math.round(100 * c.answerCost * WORK[answer]),
-    paidBack: PAID_BACK[answer],
+    repair: ANSWER_TERMS[answer].repair,
+    answerFen: Math.round(100 * c.answerCost * ANSWER_TERMS[answer].work),
+    paidBack: ANSWER_TERMS[answer].paidBack,
   };
 }
 

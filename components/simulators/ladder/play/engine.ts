@@ -9,13 +9,16 @@ import {
   panelOf,
   playedPlans,
   purseLeft,
-  redrawsOf,
+  redrawOf,
   replay,
   runOf,
   widestBuyers,
   type Attempt,
   type LadderState,
 } from '@/lib/scoring';
+import { customerId } from '@/lib/customers';
+import { isoDate } from '@/lib/math';
+import { formatCents } from '@/lib/tables';
 import {
   AIMS,
   baselinePolicies,
@@ -27,6 +30,7 @@ import {
   LEVERS,
   measuresOf,
   openMeasure,
+  ordersOf,
   PANEL_SIZE,
   plannedOf,
   playPlans,
@@ -160,7 +164,7 @@ export const answers: Answers = {
   againstLuck({ run, quarter }) {
     const state = stateOf(run);
     const { quarters } = runOf(state);
-    const { buyers, profit } = redrawsOf(state)[quarter - 1]!;
+    const { buyers, profit } = redrawOf(state, quarter);
     const { tally, money } = quarters[quarter - 1]!;
     return {
       quarter,
@@ -196,6 +200,14 @@ export const answers: Answers = {
         others.map(([name, values]) => [name, mine.filter((value, i) => value > values[i]!).length]),
       ),
     };
+  },
+  orders({ run }) {
+    const state = stateOf(run);
+    const { customer, day, cents } = ordersOf(marketOf(state), playedPlans(state));
+    const lines = [...customer].map((number, row) =>
+      [customerId(number), isoDate(day[row]!), formatCents(cents[row]!)].join(','),
+    );
+    return { csv: ['customer_id,order_date,amount', ...lines, ''].join('\n'), rows: lines.length };
   },
   score({ run }) {
     const outcome = ladderRun.score(attemptOf(run));

@@ -202,6 +202,8 @@ export interface LadderCalls {
   mattered: { ask: { run: LadderRun }; answer: readonly Mattered[] };
   whatIf: { ask: { run: LadderRun; quarter: number; decision: LadderDecision }; answer: WhatIfView };
   luck: { ask: { run: LadderRun }; answer: LuckView };
+  /** The run's order file, as the RFM lab reads it. */
+  orders: { ask: { run: LadderRun }; answer: { readonly csv: string; readonly rows: number } };
   score: { ask: { run: LadderRun }; answer: { readonly outcome: Outcome; readonly reportHash: string } };
 }
 export type LadderCall = keyof LadderCalls;

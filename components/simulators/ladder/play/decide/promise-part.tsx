@@ -1,9 +1,9 @@
 import { Slider } from '@/components/ui/slider';
 import { StatusLine } from '@/components/ui/status-line';
+import { PROCESS_LIMITS } from '@/lib/scoring';
 import type { Locale } from '@/lib/content/locale';
 import { decideMessages } from './decide-messages';
 import { pointsOf } from './figures';
-import { PROMISE_ROOM } from './purse';
 import { Passage } from './step-parts';
 import styles from './decide.module.css';
 
@@ -24,7 +24,7 @@ export function PromisePart({ locale, people, promise, quality, expectation, onC
   const where =
     quality === undefined || promise <= quality
       ? 'kept'
-      : promise <= quality + PROMISE_ROOM + 1e-9
+      : promise <= quality + PROCESS_LIMITS.promiseRoom + 1e-9
         ? 'room'
         : 'over';
   return (

@@ -1,3 +1,4 @@
+import { PROCESS_LIMITS } from '@/lib/scoring';
 import { describe, expect, it } from 'vitest';
 import { NOTHING, type LadderDecision } from '@/lib/simulations/ladder';
 import type { PreviewView } from '../protocol';
@@ -5,7 +6,6 @@ import {
   MOST_YUAN,
   nextAmount,
   NO_SPEND,
-  PROMISE_ROOM,
   readWhole,
   scaledTo,
   spendFrom,
@@ -91,8 +91,8 @@ describe('warnings', () => {
     expect(told({ aim: ['partner'] })).toEqual(['aim-without-bonds']);
   });
   it('tell a promise above what can be kept and the room that is given', () => {
-    expect(told({ promise: 0.5 + PROMISE_ROOM })).toEqual([]);
-    expect(told({ promise: 0.51 + PROMISE_ROOM })).toEqual(['promise-too-high']);
+    expect(told({ promise: 0.5 + PROCESS_LIMITS.promiseRoom })).toEqual([]);
+    expect(told({ promise: 0.51 + PROCESS_LIMITS.promiseRoom })).toEqual(['promise-too-high']);
   });
   it('tell answers that come too late, or not at all', () => {
     expect(told({}, { answered: 0.49 })).toEqual(['answers-too-late']);

@@ -1,3 +1,4 @@
+import { PROCESS_LIMITS } from '@/lib/scoring';
 import { LEVERS, type LadderDecision, type Lever } from '@/lib/simulations/ladder';
 import type { PreviewView } from '../protocol';
 
@@ -67,11 +68,6 @@ export function readWhole(text: string): number | undefined {
   return /^\d+$/.test(plain) && Number(plain) <= MOST_YUAN ? Number(plain) : undefined;
 }
 
-/** How far a promise may go above the service that can be expected, before most notice. The process mark allows as much. */
-export const PROMISE_ROOM = 0.1;
-/** Share of complaints that should be answered in time. */
-const IN_TIME = 0.5;
-
 export type Warning = 'bonds-for-nobody' | 'aim-without-bonds' | 'promise-too-high' | 'answers-too-late';
 
 /** What somebody should know before she decides. None of it forbids. */
@@ -80,8 +76,8 @@ export function warningsOf({ spend, aim, promise, answer }: LadderDecision, prev
   const told: readonly (readonly [Warning, boolean])[] = [
     ['bonds-for-nobody', bonds > 0 && preview.aimedAt === 0],
     ['aim-without-bonds', bonds === 0 && aim.length > 0],
-    ['promise-too-high', promise > preview.quality + PROMISE_ROOM + 1e-9],
-    ['answers-too-late', answer === 'none' || preview.answered < IN_TIME],
+    ['promise-too-high', promise > preview.quality + PROCESS_LIMITS.promiseRoom + 1e-9],
+    ['answers-too-late', answer === 'none' || preview.answered < PROCESS_LIMITS.inTime],
   ];
   return told.filter(([, holds]) => holds).map(([warning]) => warning);
 }

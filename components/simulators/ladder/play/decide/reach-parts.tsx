@@ -1,9 +1,16 @@
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { Locale } from '@/lib/content/locale';
-import { AIMS, ANSWERS, MAX_CONTACTS, RUNGS, type Aim, type Answer } from '@/lib/simulations/ladder';
+import {
+  AIMS,
+  ANSWER_TERMS,
+  ANSWERS,
+  MAX_CONTACTS,
+  RUNGS,
+  type Aim,
+  type Answer,
+} from '@/lib/simulations/ladder';
 import { ladderNames } from '../names';
 import { AmountField } from './amount-field';
-import { ANSWER_TERMS } from './answer-terms';
 import { decideMessages } from './decide-messages';
 import { countText, percentText, sentence, smallYuanText, yuanText } from './figures';
 import { Passage } from './step-parts';

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { ladderScenarios } from '@/scripts/ladder/scenarios';
-import { baselinePolicies, madeFor, pooledValues, valuesOnSeed } from './baselines';
-import { LADDER_POOL_SIZE, ladderSeed, PANEL_SIZE, panelPlaces } from './pool';
-import { LADDER_POOLS } from './pool-data';
-import { SEARCHED } from './searched';
+import {
+  baselinePolicies,
+  LADDER_POOL_SIZE,
+  ladderSeed,
+  madeFor,
+  PANEL_SIZE,
+  panelPlaces,
+  pooledValues,
+  SEARCHED,
+  valuesOnSeed,
+} from '@/lib/simulations/ladder';
+import { LADDER_POOLS } from '@/lib/simulations/ladder/pool-data';
+import { ladderScenarios } from './scenarios';
 
 const scenarios = ladderScenarios();
 
