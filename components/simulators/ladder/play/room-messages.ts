@@ -48,6 +48,10 @@ export interface RoomMessages {
   readonly copied: string;
   readonly notCopied: string;
   readonly saved: (name: string) => string;
+  readonly orders: string;
+  readonly ordersNote: string;
+  readonly ordersSaved: (name: string, rows: number) => string;
+  readonly toLab: string;
 }
 
 export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
@@ -101,6 +105,10 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     copied: '已经复制。',
     notCopied: '这里不能自动复制。链接已经选中，请自己复制。',
     saved: (name) => `已经存成${name}。`,
+    orders: '存订单表（CSV）',
+    ordersNote: '这一局里每一张单都在订单表里：还是这些人。放进RFM实验，走掉的人会落在“挽留”那几群里。',
+    ordersSaved: (name, rows) => `${rows}张单已经存成${name}。`,
+    toLab: '去RFM实验',
   },
   en: {
     heading: (beat) => {
@@ -161,5 +169,10 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     copied: 'Copied.',
     notCopied: 'Nothing could be copied from here. The link is selected: copy it yourself.',
     saved: (name) => `Saved as ${name}.`,
+    orders: 'Save the orders (CSV)',
+    ordersNote:
+      'Every order of this run, from the same people. Open the file in the RFM lab: those who left turn up in the groups to win back.',
+    ordersSaved: (name, rows) => `${rows} orders saved as ${name}.`,
+    toLab: 'To the RFM lab',
   },
 };

@@ -80,7 +80,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
           />
         )}
       </section>
-      <TakeAlong key={saved.id} locale={locale} saved={saved} />
+      <TakeAlong key={saved.id} locale={locale} saved={saved} ask={ask} played={view.quarters.length > 0} />
       <p className="noPrint">
         <Button onClick={actions.toStart}>{words.otherRuns}</Button>
       </p>

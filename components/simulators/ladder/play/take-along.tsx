@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -11,9 +12,21 @@ import { roomMessages } from './room-messages';
 import { runLabel } from './run-label';
 import { saveText } from './save-text';
 import type { SavedRun } from './saved-run';
+import type { Ask } from './step';
 
-/** The run as a file or a link. */
-export function TakeAlong({ locale, saved }: { locale: Locale; saved: SavedRun }) {
+/** The run as a file or a link, and its orders for the RFM lab. */
+export function TakeAlong({
+  locale,
+  saved,
+  ask,
+  played,
+}: {
+  locale: Locale;
+  saved: SavedRun;
+  ask: Ask;
+  /** At least one quarter is over. */
+  played: boolean;
+}) {
   const words = roomMessages[locale];
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -33,6 +46,13 @@ export function TakeAlong({ locale, saved }: { locale: Locale; saved: SavedRun }
       const { origin, pathname } = window.location;
       setLink({ of: saved.run, text: `${origin}${pathname}${linkHash(carried)}` });
       setSaid('');
+    }, failed);
+
+  const toOrders = () =>
+    ask('orders', { run: saved.run }).then(({ csv, rows }) => {
+      const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.csv`;
+      saveText(name, csv, 'text/csv');
+      setSaid(words.ordersSaved(name, rows));
     }, failed);
 
   async function copy() {
@@ -66,6 +86,17 @@ export function TakeAlong({ locale, saved }: { locale: Locale; saved: SavedRun }
                 <Button onClick={copy}>{words.copy}</Button>
               </div>
             </div>
+          )}
+          {played && (
+            <>
+              <p>{words.ordersNote}</p>
+              <div className={styles.buttons}>
+                <Button onClick={toOrders}>{words.orders}</Button>
+                <Link href={`/${locale}/simulators/rfm`} prefetch={false}>
+                  {words.toLab}
+                </Link>
+              </div>
+            </>
           )}
           <StatusLine>{said}</StatusLine>
         </div>

@@ -160,16 +160,25 @@ export const openEn: OpenMessages = {
     switch (measure) {
       case 'shareOfCustomer':
         return `${who} ordered ${first} times with you this quarter, and usually wants ${tenth(second)} in all.`;
+      case 'customers':
+        return `${who} stands on the rung “${rung(first)}” and counts as one.`;
+      case 'retention':
+        return `${who} began the quarter on “${rung(first)}” and ended it on “${rung(second)}”. Whoever is not “${rung(7)}” has been kept.`;
       case 'profit':
+      case 'cash':
         return `${who} paid ${yuan(first)} this quarter.`;
       case 'equity':
-        return `${who} is a ${rung(first)} now and counts with the worth of that rung.`;
+      case 'value':
+      case 'clv':
+        return `${who} stands on the rung “${rung(first)}” and counts with its worth: ${yuan(second)}.`;
+      case 'nps':
+        return `${who} has an attitude of ${tenth(100 * first)} points and would answer ${second}.`;
+      case 'quality':
+        return `${who} expects ${tenth(100 * first)} points.`;
       case 'satisfaction':
       case 'trust':
       case 'expectation':
         return `${who} stands at ${tenth(100 * first)} points.`;
-      default:
-        return undefined;
     }
   },
   story: 'Read this person’s story',

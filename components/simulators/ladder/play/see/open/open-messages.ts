@@ -37,7 +37,7 @@ export interface OpenMessages {
       readonly rung: (rung: number) => string;
       readonly tenth: (value: number) => string;
     },
-  ) => string | undefined;
+  ) => string;
   readonly story: string;
   readonly waiting: string;
   readonly failed: string;

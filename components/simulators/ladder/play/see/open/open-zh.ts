@@ -155,16 +155,25 @@ export const openZh: OpenMessages = {
     switch (measure) {
       case 'shareOfCustomer':
         return `${who}这季在你这里买了${first}次，平常一季要买${tenth(second)}次。`;
+      case 'customers':
+        return `${who}现在是${rung(first)}，算一个。`;
+      case 'retention':
+        return `${who}季初是${rung(first)}，季末是${rung(second)}。没到“${rung(7)}”，就算留住。`;
       case 'profit':
+      case 'cash':
         return `${who}这季付了${yuan(first)}。`;
       case 'equity':
-        return `${who}现在是${rung(first)}，就按那一级的价值算。`;
+      case 'value':
+      case 'clv':
+        return `${who}现在是${rung(first)}，就按那一级的价值算：${yuan(second)}。`;
+      case 'nps':
+        return `${who}的态度是${tenth(100 * first)}分，会打${second}分。`;
+      case 'quality':
+        return `${who}盼着${tenth(100 * first)}分。`;
       case 'satisfaction':
       case 'trust':
       case 'expectation':
         return `${who}是${tenth(100 * first)}分。`;
-      default:
-        return undefined;
     }
   },
   story: '看这个人的经历',
