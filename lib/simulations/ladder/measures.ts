@@ -28,7 +28,7 @@ export interface Opened {
   readonly value: number;
   /** In the order of the formula. */
   readonly inputs: readonly { readonly name: string; readonly value: number }[];
-  /** Number of a customer, and what the measure looks at in her. */
+  /** Number of a customer, and what the measure looks at in her; missing where nobody is a customer. */
   readonly example?: { readonly person: number; readonly values: readonly number[] };
 }
 
@@ -53,11 +53,21 @@ export function openMeasure(run: Run, measure: Measure): Opened {
       ? undefined
       : { person: customers[0]!, values: columns.map((column) => column[customers[0]!]!) };
 
+  /** A customer's rung, and what one there is worth in fen. */
+  const worthOf = (values: readonly number[]) =>
+    customers.length === 0
+      ? undefined
+      : {
+          person: customers[0]!,
+          values: [standing.rung[customers[0]!]!, Math.round(values[standing.rung[customers[0]!]!]!)],
+        };
+
   switch (measure) {
     case 'customers':
       return opened(
         customers.length,
         Object.fromEntries([1, 2, 3, 4, 5].map((r) => [`rung${r}`, counts[r]!])),
+        example(standing.rung),
       );
     case 'retention': {
       if (!last) return opened(1, { stayed: 0, atStart: 0 });
@@ -67,7 +77,13 @@ export function openMeasure(run: Run, measure: Measure): Opened {
         atStart += went;
         if (cell % 8 !== LOST) stayed += went;
       });
-      return opened(ratio(stayed, atStart), { stayed, atStart });
+      // Somebody who could be lost: a customer at the start.
+      const person = run.before.findIndex(isCustomer);
+      return opened(
+        ratio(stayed, atStart),
+        { stayed, atStart },
+        person < 0 ? undefined : { person, values: [run.before[person]!, standing.rung[person]!] },
+      );
     }
     case 'shareOfCustomer': {
       const ours = customers.reduce((sum, i) => sum + deeds.orders[i]!, 0);
@@ -91,6 +107,7 @@ export function openMeasure(run: Run, measure: Measure): Opened {
       return opened(
         profits.reduce((sum, one) => sum + one, 0),
         Object.fromEntries(profits.map((profit, i) => [`quarter${i + 1}`, profit])),
+        example(deeds.paid),
       );
     }
     case 'equity': {
@@ -101,34 +118,40 @@ export function openMeasure(run: Run, measure: Measure): Opened {
           [`worth${r}`, Math.round(values[r]!)],
         ]),
       );
-      return opened(customerEquity(run), inputs, example(standing.rung));
+      return opened(customerEquity(run), inputs, worthOf(values));
     }
     case 'value':
-      return opened(valueCreated(run), {
-        cash: quarters.reduce((sum, { money }) => sum + money.profit, 0),
-        equity: customerEquity(run),
-      });
+      return opened(
+        valueCreated(run),
+        {
+          cash: quarters.reduce((sum, { money }) => sum + money.profit, 0),
+          equity: customerEquity(run),
+        },
+        worthOf(lifetimeValues(run)),
+      );
     case 'clv': {
       const equity = customerEquity(run);
       const heads = customers.length + counts[DORMANT]!;
-      return opened(Math.round(ratio(equity, heads)), { equity, heads });
+      return opened(Math.round(ratio(equity, heads)), { equity, heads }, worthOf(lifetimeValues(run)));
     }
     case 'nps': {
       const answers = customers.map((i) => recommendation(attitudeOf(standing, i)));
       const promoters = answers.filter((one) => one >= 9).length;
       const detractors = answers.filter((one) => one <= 6).length;
-      return opened(100 * ratio(promoters - detractors, answers.length), {
-        promoters,
-        detractors,
-        customers: answers.length,
-      });
+      return opened(
+        100 * ratio(promoters - detractors, answers.length),
+        { promoters, detractors, customers: answers.length },
+        customers.length === 0
+          ? undefined
+          : { person: customers[0]!, values: [attitudeOf(standing, customers[0]!), answers[0]!] },
+      );
     }
     case 'satisfaction':
     case 'trust':
     case 'expectation':
       return mean(standing[measure]);
     case 'quality':
-      return opened(run.firm.service, { quality: run.firm.service });
+      return opened(run.firm.service, { quality: run.firm.service }, example(standing.expectation));
   }
 }
 
