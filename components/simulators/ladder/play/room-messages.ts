@@ -88,7 +88,7 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     fork: (quarter) => `从第${quarter}季另走一条`,
     forkNote: '另存一局试玩：这一季以前照旧，这一季起重新决定，人和运气不变。',
     noFork: '计分的这一局，各季都走完才能另走：先看了别的走法会怎样，后面的预测就不是你自己的了。',
-    more: '再往里看',
+    more: '看一个人、比一局',
     lives: '找一个人，看他的经过',
     compare: '和另一局摆在一起',
     compareWith: '另一局',
