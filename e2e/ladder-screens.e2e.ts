@@ -93,23 +93,27 @@ test.describe('without a picture', () => {
 
     // Money to the fen.
     await unfold(here, see.kinds.money);
-    const money = await rowsOf(here.getByRole('table', { name: see.money.caption, exact: true }));
     const [first] = view.quarters;
-    expect(money[see.money.revenue]?.[0]).toBe(fenInColumn(now!.money.revenue));
-    expect(money[see.money.profit]).toEqual([
-      fenInColumn(now!.money.profit),
-      fenInColumn(first!.money.profit + now!.money.profit),
-    ]);
+    const toTheFen = (of: (money: typeof first & object) => number) => [
+      fenInColumn(of(now!)),
+      fenInColumn(of(first!) + of(now!)),
+    ];
+    const sales = await rowsOf(here.getByRole('table', { name: see.money.caption, exact: true }));
+    expect(sales[see.money.revenue]).toEqual(toTheFen(({ money }) => money.revenue));
+    const expenses = await rowsOf(here.getByRole('table', { name: see.money.expenses, exact: true }));
+    expect(expenses[see.money.profit]).toEqual(toTheFen(({ money }) => money.profit));
+    expect(expenses[`− ${ladderNames[locale].levers.service}`]).toEqual(
+      toTheFen(({ decision }) => 100 * decision.spend.service),
+    );
 
     // The forecast beside what came.
     const { buyers } = now!.prediction;
     const forecast = here.getByRole('region', { name: see.heads.forecast, exact: true });
     await unfold(forecast, see.table);
-    expect(
-      (await rowsOf(forecast.getByRole('table', { name: see.heads.forecast, exact: true })))[
-        see.forecast.buyers
-      ],
-    ).toEqual([see.forecast.range(number(buyers!.low), number(buyers!.high)), number(now!.happened.buyers)]);
+    expect((await rowsOf(forecast.getByRole('table')))[see.forecast.buyers]).toEqual([
+      see.forecast.range(number(buyers!.low), number(buyers!.high)),
+      number(now!.happened.buyers),
+    ]);
     // What it comes to also stands in sentences, before any table is opened.
     const snapshot = await here.ariaSnapshot();
     const customers = now!.counts.reduce((sum, count, rung) => (isCustomer(rung) ? sum + count : sum), 0);
@@ -135,7 +139,7 @@ test.describe('without a picture', () => {
       .press('Enter');
     await here
       .getByRole('group', { name: words.aim.legend })
-      .getByRole('checkbox', { name: /^client / })
+      .getByRole('checkbox', { name: new RegExp(`^${ladderNames.en.rungs.client}`) })
       .check();
     await here.getByRole('slider', { name: words.promise.label }).press('Home');
     for (let points = 0; points < 3; points++)
@@ -181,9 +185,14 @@ async function picturesOfTheRun(page: Page): Promise<number> {
     Object.assign(window, { moves: () => ({ seen: seen.size, still: performance.now() - last }) });
     const look = () => {
       const layers = [...document.querySelectorAll('canvas')].filter(({ width }) => width > 100);
-      const picture = layers.map((one) => one.toDataURL()).join();
+      const pictures = layers.map((one) => one.toDataURL());
       // A layer that nothing is drawn on yet is no picture of people.
-      if (layers.length > 0 && picture.length > 4000 && !seen.has(picture)) {
+      const isDrawn = layers.every(({ width, height }, place) => {
+        const empty = Object.assign(document.createElement('canvas'), { width, height });
+        return pictures[place] !== empty.toDataURL();
+      });
+      const picture = pictures.join();
+      if (layers.length > 0 && isDrawn && !seen.has(picture)) {
         seen.add(picture);
         last = performance.now();
       }
