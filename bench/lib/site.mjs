@@ -63,12 +63,24 @@ function freePort() {
 }
 
 /** The pages that the course promises to keep light. */
-const LESSONS = ['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay'];
+const LESSONS = [
+  ...[
+    'why-they-stay',
+    'satisfaction',
+    'bonds',
+    'levels',
+    'action-equation',
+    'ladder',
+    'retention-economics',
+  ].map((lesson) => `loyalty/${lesson}`),
+  ...['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay'].map((lesson) => `evaluation/${lesson}`),
+];
 export const PAGES = ['zh', 'en'].flatMap((locale) => [
   `/${locale}`,
   `/${locale}/simulators/rfm`,
   `/${locale}/simulators/rfm/guided`,
+  `/${locale}/simulators/ladder`,
   `/${locale}/teach/assign`,
   `/${locale}/teach/check`,
-  ...LESSONS.map((lesson) => `/${locale}/lessons/evaluation/${lesson}`),
+  ...LESSONS.map((lesson) => `/${locale}/lessons/${lesson}`),
 ]);
