@@ -10,6 +10,8 @@ import { messagesFor } from '@/content/messages';
 import { htmlLang } from '@/lib/content/locale';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
+// A style sheet that only the not-found page has would be preloaded by every page and used by none of them.
+import '@/app/nothing-here.module.css';
 
 export const generateStaticParams = localeParams;
 
