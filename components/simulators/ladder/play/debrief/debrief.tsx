@@ -99,8 +99,10 @@ export function Debrief(props: PartProps) {
 function useOpen(setOpened: (stage: Stage) => void, keep: (stage: Stage) => void) {
   const wanted = useRef<Stage>(undefined);
   useEffect(() => {
-    if (wanted.current === undefined) return;
-    document.getElementById(`debrief-${wanted.current}`)?.focus();
+    // An answer that came just before may be shown first: the part is not there yet.
+    const heading = wanted.current && document.getElementById(`debrief-${wanted.current}`);
+    if (!heading) return;
+    heading.focus();
     wanted.current = undefined;
   });
   return (stage: Stage) => {
