@@ -64,8 +64,7 @@ function Open({ locale, view, draft: kept, keepDraft, decide }: PartProps) {
           value,
           label: (
             <span className={styles.option}>
-              <strong>{sentence(names[value])}</strong>
-              <span>{words.goals[value].what}</span>
+              <strong>{sentence(names[value])}</strong> <span>{words.goals[value].what}</span>
               <small>{words.goals[value].asks}</small>
             </span>
           ),

@@ -89,7 +89,7 @@ function Open({ locale, words: caseWords, run, view, draft, keepDraft, decide, a
             value,
             label: (
               <span className={styles.option}>
-                <strong>{words.priced(names[value], yuanText(locale, reportCost[value]))}</strong>
+                <strong>{words.priced(names[value], yuanText(locale, reportCost[value]))}</strong>{' '}
                 <span>
                   <b>{words.tells}</b> {tells}
                 </span>

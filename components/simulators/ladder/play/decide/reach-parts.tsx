@@ -45,7 +45,7 @@ export function AimPart({
             value,
             label: (
               <span className={styles.counted}>
-                <span>{ladderNames[locale].rungs[value]}</span>
+                <span>{ladderNames[locale].rungs[value]}</span>{' '}
                 <span>{words.people(countText(locale, counts[RUNGS.indexOf(value)] ?? 0))}</span>
               </span>
             ),
@@ -128,7 +128,7 @@ export function AnswerPart({
             value,
             label: (
               <span className={styles.option}>
-                <strong>{sentence(ladderNames[locale].answers[value])}</strong>
+                <strong>{sentence(ladderNames[locale].answers[value])}</strong>{' '}
                 <span>{words.effect(value, facts)}</span>
               </span>
             ),
