@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent } from 'react';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
-import { fieldsOf, textOf } from '@/components/simulators/rfm/guided/report/json-read';
+import { fieldsOf, textOf } from '@/components/ui/json-read';
 import { Button } from '@/components/ui/button';
 import { RUBRIC_PARTS, type PersonRubric } from '@/lib/assignments';
 import type { Json } from '@/lib/scoring';

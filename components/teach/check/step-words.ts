@@ -1,12 +1,5 @@
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
-import {
-  fieldsOf,
-  intervalOf,
-  listOf,
-  memberOf,
-  numberOf,
-  textOf,
-} from '@/components/simulators/rfm/guided/report/json-read';
+import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from '@/components/ui/json-read';
 import { perCentText, shareText, yuanText } from '@/components/simulators/rfm/guided/report/report-format';
 import { groupNames } from '@/components/simulators/rfm/group-names';
 import type { Locale } from '@/lib/content/locale';

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/content/locale';
 import { LADDER_CLAIM_IDS, type LadderClaimId, type LadderClaims } from '@/lib/scoring';
 import type { LadderCalls } from '../protocol';
 import { claimFigures } from '../report/evidence-lines';
-import { fieldsOf, listOf, memberOf } from '../report/json-read';
+import { fieldsOf, listOf, memberOf } from '@/components/ui/json-read';
 import { ladderQuestions, optionWords } from '../report/questions';
 import type { PartProps } from '../step';
 import { AnswerList } from './answer-list';

@@ -9,7 +9,7 @@ import {
   type LadderConceptId,
 } from '@/lib/scoring';
 import type { LadderRun, LadderView } from '../protocol';
-import { fieldsOf, memberOf, textOf } from '../report/json-read';
+import { fieldsOf, memberOf, textOf } from '@/components/ui/json-read';
 
 /** The parts before the claims, each opened from the one before. */
 export const STAGES = ['path', 'mattered', 'what-if', 'luck', 'calibration', 'felt', 'claims'] as const;

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/content/locale';
 import { GOALS, type Goal, type Json } from '@/lib/scoring';
 import { ladderNames } from '../names';
-import { fieldsOf, listOf, memberOf, numberOf } from '../report/json-read';
+import { fieldsOf, listOf, memberOf, numberOf } from '@/components/ui/json-read';
 import { debriefMessages } from './debrief-messages';
 
 export interface GoalFit {

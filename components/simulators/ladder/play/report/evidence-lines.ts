@@ -10,7 +10,7 @@ import {
 } from '@/lib/scoring';
 import { ladderNames } from '../names';
 import { countText, hundredthsText, levelText, shareText, wholeShare, yuanText } from './format';
-import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from './json-read';
+import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from '@/components/ui/json-read';
 import { lessonOfConcept, type LessonName } from './lesson-of';
 import { ladderQuestions, optionWords } from './questions';
 import { reportMessages, type Mark } from './report-messages';

@@ -6,7 +6,7 @@ import {
   type LadderCriterion,
   type ScoreReport,
 } from '@/lib/scoring';
-import { fieldsOf, listOf, memberOf } from './json-read';
+import { fieldsOf, listOf, memberOf } from '@/components/ui/json-read';
 import { lessonOfConcept, lessonsOf, type LessonName } from './lesson-of';
 import type { PartName } from './report-messages';
 

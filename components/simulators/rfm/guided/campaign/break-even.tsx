@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { numberText } from '../../lab/customers-format';
 import { readNumber } from '../read-number';
-import { fieldsOf, numberOf, textOf } from '../report/json-read';
+import { fieldsOf, numberOf, textOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
 import { breakEvenOf, breakEvenVerdict } from './break-even-slip';
 import { campaignMessages } from './campaign-messages';

@@ -3,7 +3,7 @@ import type { Json } from '@/lib/scoring';
 import { CHOICE_ORDERS, type Choice, type ChoiceOrder } from '@/lib/simulations/rfm-campaign';
 import type { TermsView } from '../protocol';
 import { readNumber } from '../read-number';
-import { fieldsOf, listOf, memberOf, textOf } from '../report/json-read';
+import { fieldsOf, listOf, memberOf, textOf } from '@/components/ui/json-read';
 
 /** Rule and list side by side: who looks at the other does not lose the one. */
 export interface ChoiceDraft {

@@ -1,6 +1,6 @@
 import type { GuidedStep, Json } from '@/lib/scoring';
 import type { GuidedRun } from '../protocol';
-import { fieldsOf } from '../report/json-read';
+import { fieldsOf } from '@/components/ui/json-read';
 
 /** What was decided at a step, as it stands in the run. */
 export const decidedAt = ({ decisions }: GuidedRun, step: GuidedStep): { readonly [key: string]: Json } =>

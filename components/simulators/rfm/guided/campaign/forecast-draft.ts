@@ -1,7 +1,7 @@
 import type { GuidedAnswers, Interval, Json } from '@/lib/scoring';
 import { EMPTY_INTERVAL, intervalDraftFrom, readInterval, type IntervalDraft } from '../interval-draft';
 import type { TermsView } from '../protocol';
-import { fieldsOf, numberOf } from '../report/json-read';
+import { fieldsOf, numberOf } from '@/components/ui/json-read';
 
 export interface ForecastDraft {
   /** In per cent. */

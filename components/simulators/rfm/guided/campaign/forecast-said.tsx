@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/content/locale';
 import type { GuidedRun } from '../protocol';
-import { intervalOf, numberOf } from '../report/json-read';
+import { intervalOf, numberOf } from '@/components/ui/json-read';
 import { campaignMessages } from './campaign-messages';
 import styles from './campaign.module.css';
 import { decidedAt } from './decided';

@@ -5,7 +5,7 @@ import type { CriterionReport } from '@/lib/scoring';
 import { CLAIMS, type ClaimId } from '@/lib/simulations/rfm-campaign';
 import { claimFigures } from '../report/evidence-lines';
 import { guidedNames } from '../report/guided-names';
-import { fieldsOf, intervalOf, listOf, memberOf } from '../report/json-read';
+import { fieldsOf, intervalOf, listOf, memberOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
 import { AnswerList } from './answer-list';
 import { debriefMessages } from './debrief-messages';

@@ -7,7 +7,7 @@ import {
   type Json,
 } from '@/lib/scoring';
 import { CLAIM_IDS, CLAIMS, type ClaimAnswer, type ClaimId } from '@/lib/simulations/rfm-campaign';
-import { fieldsOf, memberOf, textOf } from '../report/json-read';
+import { fieldsOf, memberOf, textOf } from '@/components/ui/json-read';
 
 /** The parts between the first text and the claims, each opened from the one before. */
 export const STAGES = ['path', 'what-if', 'luck', 'claims'] as const;

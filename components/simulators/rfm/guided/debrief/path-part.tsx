@@ -6,7 +6,7 @@ import { checkedIntervals, holdsTruth, type CheckedInterval } from '../report/ca
 import { EvidenceList } from '../report/evidence-list';
 import { evidenceLines, type EvidenceLine } from '../report/evidence-lines';
 import { guidedNames } from '../report/guided-names';
-import { fieldsOf, listOf, numberOf, textOf } from '../report/json-read';
+import { fieldsOf, listOf, numberOf, textOf } from '@/components/ui/json-read';
 import { shareText, yuanText } from '../report/report-format';
 import { choiceWords } from './choice-words';
 import { debriefMessages } from './debrief-messages';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { textOf } from '../report/json-read';
+import { textOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
 import { debriefMessages } from './debrief-messages';
 import { decidedIn, ruleDraft } from './drafts';

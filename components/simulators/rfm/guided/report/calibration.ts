@@ -1,6 +1,6 @@
 import type { Json } from '@/lib/scoring';
 import type { GuidedView } from '../protocol';
-import { fieldsOf, intervalOf } from './json-read';
+import { fieldsOf, intervalOf } from '@/components/ui/json-read';
 
 /** One 80 % interval that was given, with what came true. */
 export interface CheckedInterval {

@@ -4,7 +4,7 @@ import { CONCEPT_IDS, type CriterionReport, type Json } from '@/lib/scoring';
 import { BASELINES, CLAIM_IDS, REDRAWS, type ClaimId } from '@/lib/simulations/rfm-campaign';
 import { groupNames } from '../../group-names';
 import { guidedNames } from './guided-names';
-import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from './json-read';
+import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from '@/components/ui/json-read';
 import { lessonOfConcept, type LessonName } from './lesson-of';
 import { perCentText, plainText, pointsText, shareText, yuanText } from './report-format';
 import { reportMessages } from './report-messages';

@@ -4,7 +4,7 @@ import { decidedAt } from '../campaign/decided';
 import { percent, yuan } from '../campaign/figures';
 import { IntervalPicture } from '../interval-picture';
 import type { GuidedRun, RevealView, TermsView } from '../protocol';
-import { intervalOf, numberOf } from '../report/json-read';
+import { intervalOf, numberOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
 import { sideOf } from './findings';
 import { revealMessages } from './reveal-messages';
