@@ -6,6 +6,7 @@ import {
   MAX_CONTACTS,
   readScenario,
   REPORTS,
+  reportYuan,
   type LadderDecision,
   type LadderScenario,
   type Lever,
@@ -120,8 +121,6 @@ function decisionOf(raw: Fields, state: LadderState): LadderDecision {
 export const purseLeft = ({ scenario, quarters }: LadderState): number =>
   scenario.purse - costOf(quarters.at(-1)?.reports ?? [], scenario);
 
-/** Yuan that reports cost. */
-export function costOf(reports: readonly Report[], scenario: LadderScenario): number {
-  const { surveyCost, cohortCost } = coefficientsOf(scenario);
-  return reports.reduce((sum, report) => sum + (report === 'survey' ? surveyCost : cohortCost), 0);
-}
+/** Yuan that reports cost in a scenario. */
+export const costOf = (reports: readonly Report[], scenario: LadderScenario): number =>
+  reportYuan(reports, coefficientsOf(scenario));

@@ -1,3 +1,4 @@
+import type { Coefficients } from './coefficients';
 import type { Rung } from './rungs';
 
 /** What money can be put into. */
@@ -31,6 +32,12 @@ export type Answer = (typeof ANSWERS)[number];
 /** What can be bought before deciding. */
 export const REPORTS = ['survey', 'cohorts'] as const;
 export type Report = (typeof REPORTS)[number];
+
+/** Yuan that reports cost. */
+export const reportYuan = (
+  reports: readonly Report[],
+  { surveyCost, cohortCost }: Pick<Coefficients, 'surveyCost' | 'cohortCost'>,
+): number => reports.reduce((sum, report) => sum + (report === 'survey' ? surveyCost : cohortCost), 0);
 
 /** What is decided for a quarter. */
 export interface LadderDecision {

@@ -3,7 +3,7 @@ import type { Quarter, Run } from './run';
 import { DORMANT, isCustomer, LOST, PROSPECT } from './rungs';
 
 /** Quarters whose flows are pooled for the chain. */
-export const POOLED = 4;
+const POOLED = 4;
 
 /**
  * The chain that the last quarters look like: from each rung the shares of people who went where, and the mean contribution of a

@@ -1,7 +1,6 @@
 export {
   COEFFICIENT_NAMES,
   COEFFICIENTS,
-  MECHANISMS,
   standardCoefficients,
   type Coefficient,
   type CoefficientName,
@@ -15,6 +14,7 @@ export {
   MAX_CONTACTS,
   NOTHING,
   REPORTS,
+  reportYuan,
   type Aim,
   type Answer,
   type LadderDecision,
@@ -23,15 +23,7 @@ export {
 } from './decision';
 export { customerEquity, ladderChain, lifetimeValues, valueCreated } from './equity';
 export type { People } from './people';
-export {
-  decisionOf,
-  playPolicy,
-  playScripted,
-  POLICIES,
-  SCRIPTED,
-  type Policy,
-  type Scripted,
-} from './policies';
+export { decisionOf, playPolicy, POLICIES, SCRIPTED, type Policy, type Scripted } from './policies';
 export { adbudg, follow, logistic, loyaltyOf, rivalCopies, satisfactionOf } from './response';
 export {
   copyRun,
@@ -131,7 +123,7 @@ export {
   type LadderPlan,
   type MoveCause,
 } from './lesson-ladder';
-export { answeredShare, expectedCustomers, plannedOf, type Planned } from './planned';
+export { expectedCustomers, plannedOf, type Planned } from './planned';
 export { LADDER_POOL_SIZE, ladderSeed, PANEL_SIZE, panelPlaces } from './pool';
 export {
   baselinePolicies,
@@ -141,7 +133,7 @@ export {
   type BaselineValues,
   type LadderBaseline,
 } from './baselines';
-export { panelMarket, plansOf, playPanel } from './panel';
+export { plansOf, playPanel } from './panel';
 export { SEARCHED } from './searched';
 export {
   LOYALTY_FUTURES,

@@ -27,7 +27,7 @@ export interface CohortLine {
   readonly rung: number;
   readonly people: number;
   readonly stayed: number;
-  /** Mean order value of the quarter, fen a person. */
+  /** Mean payment of the quarter, fen a person. */
   readonly paid: number;
 }
 

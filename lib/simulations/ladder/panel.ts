@@ -11,7 +11,7 @@ import type { LadderScenario } from './scenario';
 let kept: { scenario: LadderScenario; text: string; markets: Map<string, Market> } | undefined;
 
 /** The market of a scenario on a seed of the panel. */
-export function panelMarket(scenario: LadderScenario, seed: string): Market {
+function panelMarket(scenario: LadderScenario, seed: string): Market {
   const text = JSON.stringify(scenario);
   if (kept?.text !== text) kept = { scenario, text, markets: new Map() };
   let market = kept.markets.get(seed);

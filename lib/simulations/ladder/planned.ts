@@ -1,3 +1,4 @@
+import type { Coefficients } from './coefficients';
 import type { LadderDecision } from './decision';
 import { coefficientsOf, type LadderScenario } from './scenario';
 import { adbudg, follow } from './response';
@@ -22,19 +23,29 @@ export function expectedCustomers(scenario: LadderScenario): number {
 export function plannedOf(scenario: LadderScenario, decisions: readonly LadderDecision[]): Planned[] {
   const c = coefficientsOf(scenario);
   const customers = expectedCustomers(scenario);
-  const effect = (yuan: number, half: number) =>
-    customers === 0 ? 0 : adbudg(yuan / customers, half, c.steepness);
   let quality = c.serviceFloor;
-  return decisions.map(({ spend, answer }) => {
-    quality = follow(
-      quality,
-      c.serviceFloor + c.serviceRange * effect(spend.service, c.serviceHalf),
-      c.serviceSpeed,
-    );
-    return { quality, answered: answeredShare(answer !== 'none', effect(spend.recovery, c.recoveryHalf)) };
+  return decisions.map((decision) => {
+    const planned = servedBy(quality, decision, customers, c);
+    quality = planned.quality;
+    return planned;
   });
 }
 
-/** Share of complaints answered in time: a quarter with no budget for it, all at full effect. */
-export const answeredShare = (answers: boolean, effect: number): number =>
-  answers ? 0.25 + 0.75 * effect : 0;
+/** What a quarter's money does for so many customers: service follows it, and a quarter of the complaints is answered without any. */
+export function servedBy(
+  before: number,
+  { spend, answer }: LadderDecision,
+  customers: number,
+  c: Coefficients,
+): Planned {
+  const effect = (yuan: number, half: number) =>
+    customers === 0 ? 0 : adbudg(yuan / customers, half, c.steepness);
+  return {
+    quality: follow(
+      before,
+      c.serviceFloor + c.serviceRange * effect(spend.service, c.serviceHalf),
+      c.serviceSpeed,
+    ),
+    answered: answer === 'none' ? 0 : 0.25 + 0.75 * effect(spend.recovery, c.recoveryHalf),
+  };
+}

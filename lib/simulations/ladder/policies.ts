@@ -1,6 +1,5 @@
 import { AIMS, LEVERS, NOTHING, type LadderDecision, type Lever } from './decision';
-import { openMarket, playQuarter, startRun, type Market, type Run } from './run';
-import type { LadderScenario } from './scenario';
+import { playQuarter, startRun, type Market, type Run } from './run';
 
 /** Rules that decide every quarter alike, whatever happens. */
 export const SCRIPTED = ['nothing', 'acquisition', 'equal', 'discounts', 'relationship'] as const;
@@ -62,6 +61,3 @@ export function playPolicy(market: Market, policy: Policy): Run {
   for (let quarter = 0; quarter < market.scenario.quarters; quarter++) run = playQuarter(run, decision);
   return run;
 }
-
-export const playScripted = (scenario: LadderScenario, seed: string, name: Scripted): Run =>
-  playPolicy(openMarket(scenario, seed), POLICIES[name]);

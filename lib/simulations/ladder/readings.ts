@@ -1,5 +1,6 @@
 import type { Coefficients } from './coefficients';
 import type { People } from './people';
+import { ATTITUDE } from './rungs';
 import { share } from './response';
 import type { Standing } from './state';
 
@@ -22,9 +23,11 @@ const REPEATS = 3;
 /** Below this exponent of the satisfaction–loyalty curve there is hardly another supplier. */
 const CAPTIVE_EXPONENT = 0.7;
 
-/** Attitude of one person, 0 to 1: 0.4·satisfaction + 0.3·trust + 0.3·commitment. What the rungs ask for. */
+/** Attitude of one person, 0 to 1: what the rungs ask for. */
 export const attitudeOf = ({ satisfaction, trust, commitment }: Standing, i: number): number =>
-  0.4 * satisfaction[i]! + 0.3 * trust[i]! + 0.3 * commitment[i]!;
+  ATTITUDE.satisfaction * satisfaction[i]! +
+  ATTITUDE.trust * trust[i]! +
+  ATTITUDE.commitment * commitment[i]!;
 
 /** Whether she bought in at least three of the last four quarters. */
 export function buysAgain({ bought }: Standing, i: number): boolean {

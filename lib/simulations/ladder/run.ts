@@ -1,6 +1,6 @@
 import { coefficientsOf, type LadderScenario } from './scenario';
 import type { Coefficients } from './coefficients';
-import type { LadderDecision, Report } from './decision';
+import { reportYuan, type LadderDecision, type Report } from './decision';
 import { createPeople, type People } from './people';
 import { isCustomer } from './rungs';
 import { copyStanding, startFirm, startStanding, type Firm, type Standing } from './state';
@@ -140,10 +140,7 @@ function moneyOf(
   const customers = counts.reduce((sum, one, rung) => (isCustomer(rung) ? sum + one : sum), 0);
   const spent = FEN * Object.values(spend).reduce((sum, yuan) => sum + yuan, 0);
   const messages = Math.round(FEN * c.contactCost * contacts * customers);
-  const bought = reports.reduce(
-    (sum, report) => sum + Math.round(FEN * (report === 'survey' ? c.surveyCost : c.cohortCost)),
-    0,
-  );
+  const bought = Math.round(FEN * reportYuan(reports, c));
   const fixed = Math.round(FEN * c.fixedCost * people);
   const { revenue, contribution, answers } = tally;
   return {

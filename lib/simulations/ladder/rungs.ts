@@ -26,3 +26,6 @@ export const LOST = 7;
 
 /** Who counts as a customer: on a rung above prospect. The dormant may come back, and are no customers meanwhile. */
 export const isCustomer = (rung: number): boolean => rung >= PURCHASER && rung <= PARTNER;
+
+/** Parts of the attitude that rungs ask for. */
+export const ATTITUDE = { satisfaction: 0.4, trust: 0.3, commitment: 0.3 } as const;

@@ -1,7 +1,7 @@
 import { counterUniform, nameKey, ownerKey } from '@/lib/math';
 import type { Coefficients } from './coefficients';
 import type { People } from './people';
-import { ADVOCATE, CLIENT, DORMANT, LOST, PARTNER, PROSPECT, PURCHASER, SUPPORTER } from './rungs';
+import { ADVOCATE, ATTITUDE, CLIENT, DORMANT, LOST, PARTNER, PROSPECT, PURCHASER, SUPPORTER } from './rungs';
 import type { Standing } from './state';
 import {
   DECAY_STEPS,
@@ -115,8 +115,6 @@ const HYSTERESIS = 0.06;
 const DECAY_OF_RESENTMENT = 0.6;
 /** One friend in sixteen lives far away (Watts & Strogatz 1998: a ring with a few long ties). */
 const FAR = 1 / 16;
-/** Parts of the attitude that rungs ask for. */
-const ATTITUDE = { satisfaction: 0.4, trust: 0.3, commitment: 0.3 } as const;
 const COUNT_OF_FOUR = Uint8Array.from({ length: 16 }, (_, bits) =>
   [1, 2, 4, 8].reduce((sum, bit) => sum + ((bits & bit) === 0 ? 0 : 1), 0),
 );

@@ -1,6 +1,6 @@
 import type { Coefficients } from './coefficients';
 import type { Answer, LadderDecision } from './decision';
-import { answeredShare } from './planned';
+import { servedBy } from './planned';
 import { adbudg, follow, rivalCopies, share } from './response';
 import { DORMANT, isCustomer, LOST, PROSPECT, RUNGS } from './rungs';
 import type { LadderEvent, LadderScenario } from './scenario';
@@ -61,11 +61,12 @@ export type Counts = Readonly<Int32Array>;
 /** What the firm's quarter comes to, before anybody acts. Quarter counts from 1. */
 export function termsOf(
   before: Firm,
-  { spend, aim, promise, contacts, answer }: LadderDecision,
+  decision: LadderDecision,
   counts: Counts,
   c: Coefficients,
   events: readonly LadderEvent[],
 ): Terms {
+  const { spend, aim, promise, contacts, answer } = decision;
   const aimed = Uint8Array.from(RUNGS, (rung) => (aim.some((one) => one === rung) ? 1 : 0));
   const heads = countWhere(counts, (rung) => aimed[rung] === 1);
   const customers = countWhere(counts, (rung) => isCustomer(rung) || rung === DORMANT);
@@ -76,12 +77,7 @@ export function termsOf(
   const social = effect(spend.social, heads, c.socialHalf);
   const structural = effect(spend.structural, heads, c.structuralHalf);
   const acquisition = effect(spend.acquisition, outside, c.acquisitionHalf);
-  const answered = answeredShare(answer !== 'none', effect(spend.recovery, customers, c.recoveryHalf));
-  const service = follow(
-    before.service,
-    c.serviceFloor + c.serviceRange * effect(spend.service, customers, c.serviceHalf),
-    c.serviceSpeed,
-  );
+  const { quality: service, answered } = servedBy(before.service, decision, customers, c);
   const everybody = counts.reduce((sum, one) => sum + one, 0);
   const data = follow(before.data, effect(spend.data, everybody, c.dataHalf), c.dataSpeed);
   const found = c.aimFloor + (1 - c.aimFloor) * data;
