@@ -30,13 +30,18 @@ const TYPICAL_SIGMA = 0.45;
 const EDGE_DAYS = 60;
 
 /** The person with that number, in a world of that many days. See model.md. */
-export function createPerson(seed: string, number: number, days: number): Person {
+export const createPerson = (seed: string, number: number, days: number): Person => ({
+  id: customerId(number),
+  ...createTraits(seed, number, days),
+});
+
+/** The same person without the number on her card: for who makes hundreds of thousands and writes no file. */
+export function createTraits(seed: string, number: number, days: number): Omit<Person, 'id'> {
   const stream = randomStream(seed, 'traits', number);
   const channel = CHANNELS[sampleIndex(stream, CHANNEL_WEIGHTS)]!;
   const early = stream.uniform() < 1 / 3;
   const window = early ? Math.min(EDGE_DAYS, days) : Math.max(1, days - EDGE_DAYS);
   return {
-    id: customerId(number),
     channel,
     joinDay: Math.floor(stream.uniform() * window),
     weeklyRate: sampleGamma(stream, RATE_SHAPE, RATE_SHAPE / MEAN_WEEKLY_RATE[channel]),

@@ -1,5 +1,5 @@
 import { counterUniform, nameKey, ownerKey } from '@/lib/math';
-import { CHANNELS, createPerson } from '@/lib/customers';
+import { CHANNELS, createTraits } from '@/lib/customers';
 
 /** Who they are: columns, one entry a person. Nothing here changes in a run. */
 export interface People {
@@ -48,7 +48,7 @@ export function createPeople(
   const owners = nameKey(seed, 'ladder');
   const [price, need, social] = [nameKey('price'), nameKey('need'), nameKey('social')];
   for (let i = 0; i < count; i++) {
-    const person = createPerson(seed, i, TWO_YEARS);
+    const person = createTraits(seed, i, TWO_YEARS);
     const key = ownerKey(owners, i);
     people.key[i] = key;
     people.demand[i] = person.weeklyRate * WEEKS * demandScale;
