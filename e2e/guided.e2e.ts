@@ -7,6 +7,7 @@ import { guidedMessages } from '@/components/simulators/rfm/guided/guided-messag
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import { pointsText, yuanText } from '@/components/simulators/rfm/guided/report/report-format';
 import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
+import { lookBackMessages } from '@/components/ui/look-back/look-back-messages';
 import { SECTIONS, sectionOf, type SectionId } from '@/components/simulators/rfm/guided/sections';
 import { exerciseTexts } from '@/content/simulators';
 import type { Locale } from '@/lib/content/locale';
@@ -66,7 +67,7 @@ async function expectReplayed(page: Page, hand: Hand, locale: Locale, seed: stri
     exact: true,
   });
   await expect(total).toBeVisible({ timeout: 30_000 });
-  await hand.press(report.getByRole('button', { name: words.whole, exact: true }));
+  await hand.press(report.getByRole('button', { name: lookBackMessages[locale].whole, exact: true }));
   await expect(report.getByText(reportHash, { exact: true }).first()).toBeVisible();
 }
 
@@ -662,7 +663,7 @@ for (const theme of themes)
               timeout: 30_000,
             });
           if (step === undefined)
-            await expect(page.getByText(reportMessages[locale].hash)).toBeVisible({ timeout: 30_000 });
+            await expect(page.getByText(lookBackMessages[locale].hash)).toBeVisible({ timeout: 30_000 });
           await expectNoOverflow(page);
           await expectNoAxeViolations(page);
         });

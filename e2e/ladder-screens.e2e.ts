@@ -5,7 +5,7 @@ import { answers } from '@/components/simulators/ladder/play/engine';
 import { ladderNames, rungName } from '@/components/simulators/ladder/play/names';
 import { playMessages } from '@/components/simulators/ladder/play/play-messages';
 import { predictMessages } from '@/components/simulators/ladder/play/decide/predict-messages';
-import { reportMessages } from '@/components/simulators/ladder/play/report/report-messages';
+import { lookBackMessages } from '@/components/ui/look-back/look-back-messages';
 import type { Beat } from '@/components/simulators/ladder/play/rhythm';
 import { roomMessages } from '@/components/simulators/ladder/play/room-messages';
 import { fenInColumn, numberText } from '@/components/simulators/ladder/play/see/format';
@@ -299,7 +299,7 @@ const screens: readonly Screen[] = [
     decided: all,
     seen: 8,
     async open(page, _, locale) {
-      await expect(page.getByText(reportMessages[locale].hash, { exact: true })).toBeVisible({
+      await expect(page.getByText(lookBackMessages[locale].hash, { exact: true })).toBeVisible({
         timeout: 30_000,
       });
     },

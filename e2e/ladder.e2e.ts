@@ -4,6 +4,7 @@ import { predictMessages } from '@/components/simulators/ladder/play/decide/pred
 import { playMessages } from '@/components/simulators/ladder/play/play-messages';
 import { pointsText } from '@/components/simulators/ladder/play/report/format';
 import { reportMessages } from '@/components/simulators/ladder/play/report/report-messages';
+import { lookBackMessages } from '@/components/ui/look-back/look-back-messages';
 import { roomMessages } from '@/components/simulators/ladder/play/room-messages';
 import type { Locale } from '@/lib/content/locale';
 import { contentHash, ladderRules, ladderRun, type LadderAnswer } from '@/lib/scoring';
@@ -68,7 +69,7 @@ async function expectReplayed({ page, hand, locale }: Walk, id: string) {
   await expect(
     report.getByText(words.total(pointsText(outcome.total), pointsText(outcome.outOf)), { exact: true }),
   ).toBeVisible({ timeout: 30_000 });
-  await hand.press(report.getByRole('button', { name: words.whole, exact: true }));
+  await hand.press(report.getByRole('button', { name: lookBackMessages[locale].whole, exact: true }));
   await expect(report.getByText(contentHash(outcome), { exact: true }).first()).toBeVisible();
 }
 

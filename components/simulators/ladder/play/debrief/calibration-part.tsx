@@ -13,7 +13,7 @@ import {
   type CheckedQuarter,
 } from './calibration';
 import { debriefMessages } from './debrief-messages';
-import { Waiting } from './step-parts';
+import { Waiting } from './waiting';
 import { Strips } from './strips';
 import type { AskedQuarters } from './use-against';
 import styles from './debrief.module.css';

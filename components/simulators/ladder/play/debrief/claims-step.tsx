@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Asked } from '@/components/ui/use-asked';
+import { Decide, Part } from '@/components/ui/look-back/step-parts';
 import type { Locale } from '@/lib/content/locale';
 import { LADDER_CLAIM_IDS, type LadderClaimId, type LadderClaims } from '@/lib/scoring';
 import type { LadderCalls } from '../protocol';
@@ -7,11 +8,10 @@ import { claimFigures } from '../report/evidence-lines';
 import { fieldsOf, listOf, memberOf } from '@/components/ui/json-read';
 import { ladderQuestions, optionWords } from '../report/questions';
 import type { PartProps } from '../step';
-import { AnswerList } from './answer-list';
+import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { claimsAsked, claimsDraft, claimsIn, decidedIn } from './drafts';
 import { QuestionGroup } from './question-group';
-import { Decide, Part } from './step-parts';
 import styles from './debrief.module.css';
 
 type Scored = Asked<LadderCalls['score']['answer']>;

@@ -1,12 +1,12 @@
+import { Decide, Part } from '@/components/ui/look-back/step-parts';
 import { useState } from 'react';
 import { LADDER_CONCEPT_IDS, LADDER_CONCEPT_ITEMS } from '@/lib/scoring';
 import { ladderQuestions, optionWords } from '../report/questions';
 import type { PartProps } from '../step';
-import { AnswerList } from './answer-list';
+import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { conceptsDraft, conceptsIn, decidedIn } from './drafts';
 import { QuestionGroup } from './question-group';
-import { Decide, Part } from './step-parts';
 import styles from './debrief.module.css';
 
 /** Five questions on chapter 4. */

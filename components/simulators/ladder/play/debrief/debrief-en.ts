@@ -3,10 +3,7 @@ import type { DebriefMessages } from './debrief-messages';
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
 
 export const debriefEn: DebriefMessages = {
-  final: 'Once decided it stays.',
   illustrative: 'illustrative',
-  left: (characters) => `${characters} ${characters === 1 ? 'character' : 'characters'} left.`,
-  nothingWritten: 'Nothing was written.',
   loading: 'Replaying …',
   failed: 'It could not be replayed. Every decision is still there.',
   again: 'Try again',
@@ -298,9 +295,6 @@ export const debriefEn: DebriefMessages = {
     verdict: (right, of) => `${right} of ${of} right.`,
   },
   answer: {
-    right: (answer) => `You chose “${answer}”, and it holds.`,
-    wrong: (answer, right) => `You chose “${answer}”; it is “${right}”.`,
-    empty: (right) => `You left it empty; it is “${right}”.`,
     canBeEmpty: 'leave it empty',
   },
   checking: 'Replaying to settle them …',

@@ -6,10 +6,7 @@ import type { FeltName } from './felt-findings';
 import type { IntervalKind } from './calibration';
 
 export interface DebriefMessages {
-  readonly final: string;
   readonly illustrative: string;
-  readonly left: (characters: number) => string;
-  readonly nothingWritten: string;
   readonly loading: string;
   readonly failed: string;
   readonly again: string;
@@ -203,9 +200,6 @@ export interface DebriefMessages {
     readonly verdict: (right: number, of: number) => string;
   };
   readonly answer: {
-    readonly right: (answer: string) => string;
-    readonly wrong: (answer: string, right: string) => string;
-    readonly empty: (right: string) => string;
     readonly canBeEmpty: string;
   };
   readonly checking: string;

@@ -1,10 +1,7 @@
 import type { DebriefMessages } from './debrief-messages';
 
 export const debriefZh: DebriefMessages = {
-  final: '定下就不能改。',
   illustrative: '示意',
-  left: (characters) => `还能写${characters}字。`,
-  nothingWritten: '没有写。',
   loading: '正在重放……',
   failed: '没有重放成。你定下的每一步都还在。',
   again: '再来一次',
@@ -269,9 +266,6 @@ export const debriefZh: DebriefMessages = {
     verdict: (right, of) => `${of}题对了${right}题。`,
   },
   answer: {
-    right: (answer) => `你选“${answer}”，站得住。`,
-    wrong: (answer, right) => `你选“${answer}”，应是“${right}”。`,
-    empty: (right) => `你空着，应是“${right}”。`,
     canBeEmpty: '空着，不选',
   },
   checking: '正在拿重放来对……',

@@ -1,4 +1,5 @@
-'use client';
+import { Part } from '@/components/ui/look-back/step-parts';
+('use client');
 
 import { useEffect, useRef, useState } from 'react';
 import type { PartProps } from '../step';
@@ -14,7 +15,7 @@ import { LuckPart } from './luck-part';
 import { MatteredPart } from './mattered-part';
 import { PathPart } from './path-part';
 import { RuleStep } from './rule-step';
-import { Onward, Part } from './step-parts';
+import { Onward } from './waiting';
 import { useAgainst } from './use-against';
 import { WhatIfPart } from './what-if-part';
 import styles from './debrief.module.css';

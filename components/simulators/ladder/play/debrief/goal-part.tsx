@@ -1,12 +1,13 @@
 import { Figure } from '@/components/ui/figure';
 import type { Asked } from '@/components/ui/use-asked';
+import { Written } from '@/components/ui/look-back/step-parts';
 import type { Locale } from '@/lib/content/locale';
 import { ladderNames } from '../names';
 import type { LadderCalls, LadderView } from '../protocol';
 import { wholeShare } from '../report/format';
 import { debriefMessages } from './debrief-messages';
 import { goalFit, goalTitle, meanFit, type GoalFit } from './goal-findings';
-import { Waiting, Written } from './step-parts';
+import { Waiting } from './waiting';
 import styles from './debrief.module.css';
 
 /** Goal and reason as they were stated before the first quarter, and how far each quarter's money served them. */

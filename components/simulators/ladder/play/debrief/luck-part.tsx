@@ -10,7 +10,7 @@ import { axisYuan, yuanTicks } from './axis';
 import { debriefMessages } from './debrief-messages';
 import { luckFinding, luckNote, luckTitle, skillSentence } from './luck-findings';
 import { inOrder } from './path-findings';
-import { Waiting } from './step-parts';
+import { Waiting } from './waiting';
 import { Strips } from './strips';
 import styles from './debrief.module.css';
 

@@ -7,7 +7,7 @@ import { ladderNames } from '../names';
 import type { LadderCalls, QuarterView } from '../protocol';
 import { debriefMessages } from './debrief-messages';
 import { matteredCell, matteredSentence, matteredTitle, topThree, worthCell } from './mattered-words';
-import { Waiting } from './step-parts';
+import { Waiting } from './waiting';
 import styles from './debrief.module.css';
 
 /** The three decisions that mattered most, each replayed without it under the same luck. */

@@ -7,7 +7,7 @@ import type { LadderCalls, QuarterView } from '../protocol';
 import { yuanInColumn, yuanText } from '../report/format';
 import { debriefMessages } from './debrief-messages';
 import { inOrder, pathFinding, pathMoves, pathTitle } from './path-findings';
-import { Waiting } from './step-parts';
+import { Waiting } from './waiting';
 import { ValueLines } from './value-lines';
 import styles from './debrief.module.css';
 

@@ -65,14 +65,6 @@ export interface ReportMessages {
   readonly texts: Readonly<Record<'goal' | 'reason' | 'rule', string>>;
   readonly value: (value: string) => string;
   readonly against: Readonly<Record<'beaten' | 'tied' | 'lost', (name: string, value: string) => string>>;
-  readonly hash: string;
-  readonly hashWhy: string;
-  readonly whole: string;
-  readonly short: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly print: string;
   readonly counting: string;
   readonly failed: string;
   readonly again: string;

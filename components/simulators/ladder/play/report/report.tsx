@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { PartProps } from '../step';
 import { useAsked } from '../use-asked';
-import { ReportHash } from './report-hash';
+import { ReportHash } from '@/components/ui/look-back/report-hash';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
 import styles from './report.module.css';

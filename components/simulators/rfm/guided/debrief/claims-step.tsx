@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
+import { Decide, Part } from '@/components/ui/look-back/step-parts';
 import type { Locale } from '@/lib/content/locale';
 import type { CriterionReport } from '@/lib/scoring';
 import { CLAIMS, type ClaimId } from '@/lib/simulations/rfm-campaign';
@@ -7,10 +8,9 @@ import { claimFigures } from '../report/evidence-lines';
 import { guidedNames } from '../report/guided-names';
 import { fieldsOf, intervalOf, listOf, memberOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
-import { AnswerList } from './answer-list';
+import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { claimsAsked, claimsDraft, claimsIn, decidedIn, type ClaimAnswers } from './drafts';
-import { Decide, Part } from './step-parts';
 import styles from './debrief.module.css';
 
 /** Claims about what happened, then what the figures say of them. */

@@ -1,12 +1,12 @@
+import { Decide, Part } from '@/components/ui/look-back/step-parts';
 import { useState } from 'react';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { CONCEPT_IDS, CONCEPT_ITEMS } from '@/lib/scoring';
 import { guidedNames } from '../report/guided-names';
 import type { SectionProps } from '../step';
-import { AnswerList } from './answer-list';
+import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { conceptsDraft, decidedIn } from './drafts';
-import { Decide, Part } from './step-parts';
 import styles from './debrief.module.css';
 
 /** Five questions on what the exercise was about. */

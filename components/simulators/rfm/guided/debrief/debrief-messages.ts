@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/content/locale';
 import type { ChoiceProblem } from '@/lib/simulations/rfm-campaign';
 
 export interface DebriefMessages {
-  readonly final: string;
   readonly illustrative: string;
   readonly goal: {
     readonly heading: string;
@@ -14,8 +13,6 @@ export interface DebriefMessages {
     readonly decide: string;
     readonly decideEmpty: (empty: number) => string;
   };
-  readonly left: (characters: number) => string;
-  readonly nothingWritten: string;
   readonly yours: Readonly<Record<'goal' | 'reason' | 'rule', string>>;
   readonly path: {
     readonly heading: string;
@@ -139,11 +136,6 @@ export interface DebriefMessages {
     readonly decideEmpty: (empty: number) => string;
     readonly verdict: (right: number, of: number) => string;
   };
-  readonly answer: {
-    readonly right: (answer: string) => string;
-    readonly wrong: (answer: string, right: string) => string;
-    readonly empty: (right: string) => string;
-  };
   readonly checking: string;
   readonly checkFailed: string;
   readonly and: string;
@@ -151,7 +143,6 @@ export interface DebriefMessages {
 
 export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
   zh: {
-    final: '定下就不能改。',
     illustrative: '示意',
     goal: {
       heading: '先写下你自己的话',
@@ -163,8 +154,6 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       decide: '写好了，看走过的路',
       decideEmpty: (empty) => `空着${empty}格，就这样往下看`,
     },
-    left: (characters) => `还能写${characters}字。`,
-    nothingWritten: '没有写。',
     yours: { goal: '你想办到的', reason: '你的理由', rule: '你的规矩' },
     path: {
       heading: '你走过的路',
@@ -324,17 +313,11 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       decideEmpty: (empty) => `空着${empty}题，交上去看成绩`,
       verdict: (right, of) => `${of}题对了${right}题。`,
     },
-    answer: {
-      right: (answer) => `你选“${answer}”，站得住。`,
-      wrong: (answer, right) => `你选“${answer}”，应是“${right}”。`,
-      empty: (right) => `你空着，应是“${right}”。`,
-    },
     checking: '正在拿数字对……',
     checkFailed: '没有对成。你选的都已记下，成绩里还会再对。',
     and: '、',
   },
   en: {
-    final: 'Once decided it stays.',
     illustrative: 'illustrative',
     goal: {
       heading: 'First, in your own words',
@@ -347,8 +330,6 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       decide: 'Written: show me my path',
       decideEmpty: (empty) => `Go on with ${empty} left empty`,
     },
-    left: (characters) => `${characters} ${characters === 1 ? 'character' : 'characters'} left.`,
-    nothingWritten: 'Nothing was written.',
     yours: { goal: 'Your goal', reason: 'Your reason', rule: 'Your rule' },
     path: {
       heading: 'The path that you took',
@@ -515,11 +496,6 @@ export const debriefMessages: Readonly<Record<Locale, DebriefMessages>> = {
       decide: 'Hand in these five and see the marks',
       decideEmpty: (empty) => `Hand in with ${empty} left empty and see the marks`,
       verdict: (right, of) => `${right} of ${of} right.`,
-    },
-    answer: {
-      right: (answer) => `You chose “${answer}”, and it holds.`,
-      wrong: (answer, right) => `You chose “${answer}”; it is “${right}”.`,
-      empty: (right) => `You left it empty; it is “${right}”.`,
     },
     checking: 'Checking against the figures …',
     checkFailed: 'They could not be checked. Your answers are kept, and the marks will check them again.',

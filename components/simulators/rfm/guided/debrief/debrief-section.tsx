@@ -1,4 +1,5 @@
-'use client';
+import { Part } from '@/components/ui/look-back/step-parts';
+('use client');
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -13,7 +14,6 @@ import { GoalStep } from './goal-step';
 import { LuckPart } from './luck-part';
 import { PathPart } from './path-part';
 import { RuleStep } from './rule-step';
-import { Part } from './step-parts';
 import { WhatIfPart } from './what-if-part';
 import styles from './debrief.module.css';
 

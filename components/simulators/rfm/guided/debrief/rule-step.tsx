@@ -1,9 +1,9 @@
+import { Decide, Part, TextField, Written } from '@/components/ui/look-back/step-parts';
 import { useState } from 'react';
 import { textOf } from '@/components/ui/json-read';
 import type { SectionProps } from '../step';
 import { debriefMessages } from './debrief-messages';
 import { decidedIn, ruleDraft } from './drafts';
-import { Decide, Part, TextField, Written } from './step-parts';
 import styles from './debrief.module.css';
 
 /** One rule for next time. */

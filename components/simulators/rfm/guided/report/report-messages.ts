@@ -54,14 +54,6 @@ export interface ReportMessages {
   readonly texts: Readonly<Record<'goal' | 'reason' | 'rule', string>>;
   readonly outcome: (contacts: string, anyway: string, incremental: string, profit: string) => string;
   readonly against: Readonly<Record<'beaten' | 'tied' | 'lost', (name: string, profit: string) => string>>;
-  readonly hash: string;
-  readonly hashWhy: string;
-  readonly whole: string;
-  readonly short: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly print: string;
   readonly calibration: {
     readonly heading: string;
     readonly few: (there: string, needed: string) => string;
@@ -183,14 +175,6 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       tied: (name, profit) => `和“${name}”打平（${profit}）`,
       lost: (name, profit) => `不如“${name}”（${profit}）`,
     },
-    hash: '成绩的指纹',
-    hashWhy: '拿你的每一步重放一遍，谁都能算出同样的分、同样的指纹。',
-    whole: '看完整的',
-    short: '只看开头',
-    copy: '复制指纹',
-    copied: '已复制。',
-    notCopied: '这个浏览器不让复制。点“看完整的”，选中再复制。',
-    print: '打印成绩',
     calibration: {
       heading: '你的80%，是不是八成',
       few: (there, needed) =>
@@ -331,14 +315,6 @@ export const reportMessages: Readonly<Record<Locale, ReportMessages>> = {
       tied: (name, profit) => `Level with “${name}” (${profit})`,
       lost: (name, profit) => `Worse than “${name}” (${profit})`,
     },
-    hash: 'Fingerprint of this report',
-    hashWhy: 'Whoever replays your decisions finds the same marks and the same fingerprint.',
-    whole: 'Show all of it',
-    short: 'Show its beginning',
-    copy: 'Copy the fingerprint',
-    copied: 'Copied.',
-    notCopied: 'This browser does not allow copying. Show all of it, select and copy.',
-    print: 'Print the report',
     calibration: {
       heading: 'Is your 80 % eighty per cent?',
       few: (there, needed) =>

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { SectionProps } from '../step';
 import { useAsked } from '../use-asked';
 import { CalibrationView } from './calibration-view';
-import { ReportHash } from './report-hash';
+import { ReportHash } from '@/components/ui/look-back/report-hash';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
 import styles from './report.module.css';

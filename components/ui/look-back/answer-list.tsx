@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/content/locale';
-import { debriefMessages } from './debrief-messages';
-import styles from './debrief.module.css';
+import { lookBackMessages } from './look-back-messages';
+import styles from './look-back.module.css';
 
 export interface AnswerFeedback {
   readonly id: string;
@@ -18,7 +18,7 @@ const ICONS = { right: 'check', wrong: 'cross', empty: 'note' } as const;
 
 /** Questions with the learner's own answer first, then what holds and why. */
 export function AnswerList({ locale, answers }: { locale: Locale; answers: readonly AnswerFeedback[] }) {
-  const words = debriefMessages[locale].answer;
+  const words = lookBackMessages[locale].answer;
   return (
     <ol className={styles.answers}>
       {answers.map(({ id, question, answer, right, isRight, because }) => {

@@ -2,8 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/content/locale';
 import { MAX_TEXT } from '@/lib/scoring';
-import { debriefMessages } from './debrief-messages';
-import styles from './debrief.module.css';
+import { lookBackMessages } from './look-back-messages';
+import styles from './look-back.module.css';
 
 /** A part with its heading, which can take the focus. */
 export function Part({
@@ -35,7 +35,7 @@ export function Decide({ locale, label, onDecide }: { locale: Locale; label: str
         {label}
       </Button>
       <span id={id} className={styles.note}>
-        {debriefMessages[locale].final}
+        {lookBackMessages[locale].final}
       </span>
     </div>
   );
@@ -74,7 +74,7 @@ export function TextField({
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p id={`${id}-left`} className={styles.left} role="status">
-        {left <= NEAR ? debriefMessages[locale].left(left) : ''}
+        {left <= NEAR ? lookBackMessages[locale].left(left) : ''}
       </p>
     </div>
   );
@@ -86,7 +86,7 @@ export function Written({ locale, label, text }: { locale: Locale; label: string
     <figure className={styles.written}>
       <figcaption className={styles.note}>{label}</figcaption>
       {text.trim() === '' ? (
-        <p className={styles.note}>{debriefMessages[locale].nothingWritten}</p>
+        <p className={styles.note}>{lookBackMessages[locale].nothingWritten}</p>
       ) : (
         <blockquote>{text}</blockquote>
       )}

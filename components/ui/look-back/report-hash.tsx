@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
-import { reportMessages } from './report-messages';
-import styles from './report.module.css';
+import { lookBackMessages } from './look-back-messages';
+import styles from './report-hash.module.css';
 
 const BEGINNING = 8;
 
 /** The report hash: its beginning, whole on demand. */
 export function ReportHash({ locale, hash }: { locale: Locale; hash: string }) {
-  const words = reportMessages[locale];
+  const words = lookBackMessages[locale];
   const [whole, setWhole] = useState(false);
   const [copied, setCopied] = useState<boolean>();
 
