@@ -1,7 +1,7 @@
-import { Part } from '@/components/ui/look-back/step-parts';
-('use client');
+'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { Part } from '@/components/ui/look-back/step-parts';
 import type { PartProps } from '../step';
 import { useAsked } from '../use-asked';
 import { CalibrationPart } from './calibration-part';

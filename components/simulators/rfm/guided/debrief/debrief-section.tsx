@@ -1,7 +1,7 @@
-import { Part } from '@/components/ui/look-back/step-parts';
-('use client');
+'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { Part } from '@/components/ui/look-back/step-parts';
 import { Button } from '@/components/ui/button';
 import { GUIDED_STEPS, type GuidedStep } from '@/lib/scoring';
 import type { SectionProps } from '../step';
