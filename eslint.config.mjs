@@ -45,7 +45,9 @@ const layers = {
     'lib-charts',
     'content-tools',
   ],
+  'hand-in': ['ui', 'charts', 'layout', 'math', 'scoring', 'assignments', 'lib-charts', 'content-tools'],
   simulator: [
+    'hand-in',
     'ui',
     'charts',
     'layout',
@@ -61,6 +63,7 @@ const layers = {
     'content-tools',
   ],
   teach: [
+    'hand-in',
     'simulator',
     'ui',
     'charts',
@@ -95,6 +98,7 @@ const layers = {
     'charts',
     'layout',
     'exercise',
+    'hand-in',
     'simulator',
     'teach',
     'mdx',
@@ -130,6 +134,7 @@ const elements = [
   { type: 'layout', pattern: 'components/layout' },
   { type: 'charts', pattern: 'components/charts' },
   { type: 'exercise', pattern: 'components/exercises/*', capture: ['kind'] },
+  { type: 'hand-in', pattern: 'components/hand-in' },
   { type: 'simulator', pattern: 'components/simulators/*', capture: ['name'] },
   { type: 'teach', pattern: 'components/teach' },
   { type: 'mdx', pattern: 'components/mdx' },

@@ -95,6 +95,7 @@ const FLAGS: Readonly<Record<Flag['code'], Flag>> = {
   impossible: { code: 'impossible', problem: { code: '', at: '' } },
   'other-exercise': { code: 'other-exercise' },
   'other-rules-version': { code: 'other-rules-version' },
+  'other-case': { code: 'other-case' },
   'other-seed': { code: 'other-seed' },
   'other-assignment': { code: 'other-assignment', fields: [] },
   'claim-differs': { code: 'claim-differs' },

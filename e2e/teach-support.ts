@@ -14,7 +14,7 @@ import {
   type PersonMarks,
 } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
+import { GUIDED_RUBRIC, rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
 import type { Driven } from '../scripts/other-browsers/driven';
 import type { Hand } from './guided-support';
 import { untilInteractive } from './support';
@@ -43,7 +43,7 @@ export async function choose(radio: Locator) {
 export function markInNode(handIn: HandIn, weights: PartWeights, marks: PersonMarks = NO_MARKS): FinalMark {
   const outcome = score(handIn.attempt, [rfmGuided]);
   if (outcome.status !== 'scored') throw new Error(outcome.status);
-  return finalMark(outcome, weights, marks);
+  return finalMark(outcome, GUIDED_RUBRIC, weights, marks);
 }
 
 /** The score as the desk writes it. */

@@ -1,12 +1,13 @@
-import { contentHash, GUIDED_PARTS, refuse, type GuidedPart, type Parsed } from '@/lib/scoring';
-import { POOL_SIZE, type CaseId } from '@/lib/simulations/rfm-campaign';
+import { contentHash, SCORE_PARTS, refuse, type ScorePart, type Parsed } from '@/lib/scoring';
 import { codeOfHash } from './base32';
+import { EXERCISE_NAMES, EXERCISES, type ExerciseName } from './exercises';
 
 /** What an instructor sets. All of it stands in the link, readable; nothing of it is secret. */
 export interface Assignment {
-  readonly exercise: 'rfm/guided';
-  readonly rulesVersion: '1';
-  readonly case: CaseId;
+  readonly exercise: ExerciseName;
+  readonly rulesVersion: string;
+  /** As `caseOf` names it. */
+  readonly case: string;
   readonly seedRule: SeedRule;
   /** Points of 100 for each part of the mark. */
   readonly weights: PartWeights;
@@ -23,7 +24,7 @@ export interface Assignment {
 export type SeedRule =
   { readonly kind: 'same'; readonly place: number } | { readonly kind: 'each'; readonly salt: string };
 
-export type PartWeights = Readonly<Record<GuidedPart, number>>;
+export type PartWeights = Readonly<Record<ScorePart, number>>;
 
 export const DEFAULT_WEIGHTS: PartWeights = {
   process: 40,
@@ -37,7 +38,6 @@ export const MAX_TITLE = 24;
 /** With an origin of up to 60 characters a link stays below 400. */
 export const MAX_QUERY = 340;
 const FORM = '1';
-const EXERCISE = 'rfm-guided.1';
 const CHECK_LENGTH = 6;
 const SALT = /^[0-9A-HJKMNP-TV-Z]{6}$/;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -57,13 +57,13 @@ export function assignmentQuery(assignment: Assignment): string {
 export const assignmentId = (assignment: Assignment): string =>
   codeOfHash(contentHash(fieldsOf(assignment)), 10);
 
-function fieldsOf({ case: name, seedRule, weights, opens, due, resubmit, title }: Assignment) {
+function fieldsOf({ exercise, case: name, seedRule, weights, opens, due, resubmit, title }: Assignment) {
   return {
     a: FORM,
-    x: EXERCISE,
+    x: EXERCISES[exercise].link,
     c: name,
     s: seedRule.kind === 'same' ? `same.${seedRule.place}` : `each.${seedRule.salt}`,
-    w: GUIDED_PARTS.map((part) => weights[part]).join('.'),
+    w: SCORE_PARTS.map((part) => weights[part]).join('.'),
     o: opens,
     d: due,
     r: resubmit ? 'y' : 'n',
@@ -104,9 +104,11 @@ export function parseAssignment(text: string): Parsed<Assignment> {
   const { k, ...rest } = Object.fromEntries(FIELDS.map((field) => [field, value(field)]));
   if (k !== checkOf(rest)) return refuse('damaged', 'k');
   if (value('a') !== FORM) return refuse('newer-form', 'a');
-  if (value('x') !== EXERCISE) return refuse('unknown-exercise', 'x');
-  if (value('c') !== 'spring-tea') return refuse('unknown-case', 'c');
-  const seedRule = parseSeedRule(value('s'));
+  const exercise = EXERCISE_NAMES.find((name) => EXERCISES[name].link === value('x'));
+  if (!exercise) return refuse('unknown-exercise', 'x');
+  const { caseForm, rulesVersion, poolSize } = EXERCISES[exercise];
+  if (!caseForm.test(value('c'))) return refuse('unknown-case', 'c');
+  const seedRule = parseSeedRule(value('s'), poolSize);
   if (!seedRule) return refuse('outside', 's');
   const weights = parseWeights(value('w'));
   if (!weights) return refuse('outside', 'w');
@@ -118,9 +120,9 @@ export function parseAssignment(text: string): Parsed<Assignment> {
   return {
     ok: true,
     value: {
-      exercise: 'rfm/guided',
-      rulesVersion: '1',
-      case: 'spring-tea',
+      exercise,
+      rulesVersion,
+      case: value('c'),
       seedRule,
       weights,
       opens: value('o'),
@@ -131,12 +133,12 @@ export function parseAssignment(text: string): Parsed<Assignment> {
   };
 }
 
-function parseSeedRule(text: string): SeedRule | undefined {
+function parseSeedRule(text: string, poolSize: number): SeedRule | undefined {
   const [kind, rest, more] = text.split('.');
   if (more !== undefined || rest === undefined) return undefined;
   if (kind === 'each') return SALT.test(rest) ? { kind, salt: rest } : undefined;
   if (kind !== 'same' || !/^(0|[1-9]\d{0,3})$/.test(rest)) return undefined;
-  return Number(rest) < POOL_SIZE ? { kind, place: Number(rest) } : undefined;
+  return Number(rest) < poolSize ? { kind, place: Number(rest) } : undefined;
 }
 
 function parseWeights(text: string): PartWeights | undefined {
@@ -154,8 +156,8 @@ function parseWeights(text: string): PartWeights | undefined {
 
 /** Whole points, 0 to 100, 100 together. */
 export const areWeights = (weights: PartWeights): boolean =>
-  GUIDED_PARTS.every((part) => Number.isInteger(weights[part]) && weights[part] >= 0) &&
-  GUIDED_PARTS.reduce((sum, part) => sum + weights[part], 0) === 100;
+  SCORE_PARTS.every((part) => Number.isInteger(weights[part]) && weights[part] >= 0) &&
+  SCORE_PARTS.reduce((sum, part) => sum + weights[part], 0) === 100;
 
 /** Up to MAX_TITLE characters, none of them a control or direction mark. */
 export const isTitle = (title: string): boolean =>

@@ -1,7 +1,9 @@
-import { contentHash, GUIDED_STEPS, rfmGuided, score, type Outcome, type Problem } from '@/lib/scoring';
+import { contentHash, score, type Outcome, type Problem } from '@/lib/scoring';
 import { assignmentQuery, parseAssignment, type Assignment } from './assignment';
+import { isAssignedCase } from './case-of';
 import { receiptOf, type HandIn } from './hand-in';
-import { studentSeed } from './student';
+import { SCORERS } from './scorers';
+import { studentSeed } from './seed';
 
 /** What is odd about a hand-in that could be read. None of them says who is to blame. */
 export type Flag =
@@ -9,6 +11,8 @@ export type Flag =
   | { readonly code: 'impossible'; readonly problem: Problem }
   | { readonly code: 'other-exercise' }
   | { readonly code: 'other-rules-version' }
+  /** Another case, or a case that was written over. Not replayed. */
+  | { readonly code: 'other-case' }
   /** Played on a seed that the assignment does not give to this student number. */
   | { readonly code: 'other-seed' }
   /** Handed in under another assignment link; `fields` are those that differ. */
@@ -49,11 +53,17 @@ const TEXT_WORTH_COMPARING = 12;
 /** Replays one hand-in under an assignment. Total: whatever the data, a row. */
 export function checkHandIn(handIn: HandIn, assignment: Assignment): CheckedHandIn {
   const { attempt, student, claimed } = handIn;
-  const outcome = score(attempt, [rfmGuided]);
+  const { scorer, lengthOf } = SCORERS[assignment.exercise];
+  const isOtherCase =
+    attempt.exercise === assignment.exercise && !isAssignedCase(assignment, attempt.scenario);
+  const outcome: Outcome = isOtherCase
+    ? { status: 'invalid', problem: { code: 'other-case', at: 'scenario' } }
+    : score(attempt, [scorer]);
   const reportHash = contentHash(outcome);
   const flags: Flag[] = [];
   if (attempt.exercise !== assignment.exercise) flags.push({ code: 'other-exercise' });
   else if (attempt.rulesVersion !== assignment.rulesVersion) flags.push({ code: 'other-rules-version' });
+  else if (isOtherCase) flags.push({ code: 'other-case' });
   else if (outcome.status === 'invalid') flags.push({ code: 'impossible', problem: outcome.problem });
   const fields = otherFields(handIn.assignment, assignment);
   if (fields.length > 0) flags.push({ code: 'other-assignment', fields });
@@ -61,7 +71,7 @@ export function checkHandIn(handIn: HandIn, assignment: Assignment): CheckedHand
   if (claimed.reportHash !== '' && claimed.reportHash !== reportHash) flags.push({ code: 'claim-differs' });
   if (assignment.due !== '' && claimed.handedIn > `${assignment.due}${END_OF_DAY_IN_CHINA}`)
     flags.push({ code: 'claims-late' });
-  if (outcome.status !== 'invalid' && attempt.decisions.length < GUIDED_STEPS.length)
+  if (outcome.status !== 'invalid' && attempt.decisions.length < lengthOf(attempt.scenario))
     flags.push({ code: 'unfinished', decided: attempt.decisions.length });
   return {
     handIn,

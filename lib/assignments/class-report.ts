@@ -1,4 +1,4 @@
-import { GUIDED_RUBRIC, type GuidedCriterion, type Json, type ScoreReport } from '@/lib/scoring';
+import type { Json, RubricLine, ScoreReport } from '@/lib/scoring';
 import type { FinalMark } from './marks';
 
 export interface ClassReport {
@@ -9,7 +9,7 @@ export interface ClassReport {
   readonly distribution: readonly number[];
   /** Mean share of the points of each criterion among those who attempted it, hardest first. */
   readonly criteria: readonly {
-    readonly id: GuidedCriterion;
+    readonly id: string;
     readonly meanShare: number;
     readonly attempted: number;
   }[];
@@ -20,6 +20,7 @@ export interface ClassReport {
 /** What a class did, from the hand-ins that count. */
 export function classReport(
   entries: readonly { readonly report: ScoreReport; readonly mark: FinalMark }[],
+  lines: readonly RubricLine[],
 ): ClassReport {
   const totals = entries.map(({ mark }) => mark.total).sort((a, b) => a - b);
   const distribution = Array.from({ length: 10 }, () => 0);
@@ -29,12 +30,13 @@ export function classReport(
     mean: totals.length === 0 ? 0 : totals.reduce((sum, total) => sum + total, 0) / totals.length,
     median: medianOf(totals),
     distribution,
-    criteria: GUIDED_RUBRIC.map(({ id }) =>
-      hardness(
-        id,
-        entries.map(({ mark }) => mark),
-      ),
-    )
+    criteria: lines
+      .map(({ id }) =>
+        hardness(
+          id,
+          entries.map(({ mark }) => mark),
+        ),
+      )
       .filter(({ attempted }) => attempted > 0)
       .sort((a, b) => a.meanShare - b.meanShare),
     slips: slipCounts(entries.map(({ report }) => report)),
@@ -47,7 +49,7 @@ function medianOf(sorted: readonly number[]): number {
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 }
 
-function hardness(id: GuidedCriterion, marks: readonly FinalMark[]) {
+function hardness(id: string, marks: readonly FinalMark[]) {
   const shares = marks.flatMap(({ criteria }) =>
     criteria
       .filter((criterion) => criterion.id === id && criterion.max > 0)

@@ -47,7 +47,8 @@ describe('links', () => {
     ['a field more', `${QUERY}&evil=1`, 'unknown-field', 'evil'],
     ['very long', `${QUERY}&t=${'x'.repeat(3000)}`, 'too-long', ''],
     ['a newer form', forged('a', '2'), 'newer-form', 'a'],
-    ['another exercise', forged('x', 'ladder.1'), 'unknown-exercise', 'x'],
+    ['another exercise', forged('x', 'chess.1'), 'unknown-exercise', 'x'],
+    ['a case of another exercise', forged('x', 'ladder.1'), 'unknown-case', 'c'],
     ['another case', forged('c', 'autumn'), 'unknown-case', 'c'],
     ['a seed beyond the pool', forged('s', 'same.512'), 'outside', 's'],
     ['a seed of no kind', forged('s', 'best.1'), 'outside', 's'],
@@ -272,7 +273,7 @@ describe('forgeries that can be read', () => {
       withAttempt({ decisions: step(14, { goal: 'x'.repeat(5000) }) }),
       ['impossible', 'claim-differs'],
     ],
-    ['another case', withAttempt({ scenario: { case: 'autumn' } }), ['impossible', 'claim-differs']],
+    ['another case', withAttempt({ scenario: { case: 'autumn' } }), ['other-case', 'claim-differs']],
     ['another exercise', withAttempt({ exercise: 'forecast' }), ['other-exercise', 'claim-differs']],
     [
       'rules of another version',

@@ -1,12 +1,4 @@
-import {
-  GUIDED_RUBRIC,
-  isFiniteNumber,
-  isRecord,
-  refuse,
-  type GuidedCriterion,
-  type Parsed,
-  type Problem,
-} from '@/lib/scoring';
+import { isFiniteNumber, isRecord, refuse, type Parsed, type Problem, type RubricLine } from '@/lib/scoring';
 import {
   areWeights,
   assignmentQuery,
@@ -14,9 +6,10 @@ import {
   type Assignment,
   type PartWeights,
 } from './assignment';
+import { rubricOf } from './exercises';
 import { parseHandIn, type HandIn } from './hand-in';
 import { jsonOf } from './json-of';
-import { PERSON_RUBRIC, RUBRIC_PARTS, type PersonMarks, type PersonRubric } from './marks';
+import { RUBRIC_PARTS, type PersonMarks, type PersonRubric } from './marks';
 
 /** The desk's work, saved and opened as one file. */
 export interface DeskFile {
@@ -52,12 +45,13 @@ export function parseDesk(text: string): Parsed<DeskFile> {
   }
   const own = weightsOf(weights);
   if (!own) return refuse('outside', 'weights');
-  const points = rubricOf(rubric);
+  const points = personRubricOf(rubric);
+  const lines = rubricOf(assignment.value.exercise);
   if (!points) return refuse('outside', 'rubric');
   if (!isRecord(marks)) return refuse('not-a-desk', 'marks');
   const entered: Record<string, PersonMarks> = {};
   for (const [receipt, raw] of Object.entries(marks)) {
-    const mark = marksOf(raw, points);
+    const mark = marksOf(raw, lines, points);
     if (!/^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(receipt) || !mark)
       return refuse('outside', `marks.${receipt.slice(0, 20)}`);
     entered[receipt] = mark;
@@ -90,7 +84,7 @@ function weightsOf(value: unknown): PartWeights | undefined {
   return areWeights(weights) ? weights : undefined;
 }
 
-function rubricOf(value: unknown): PersonRubric | undefined {
+function personRubricOf(value: unknown): PersonRubric | undefined {
   if (!isRecord(value)) return undefined;
   const { goal, reason, rule } = value;
   if (!isFiniteNumber(goal) || !isFiniteNumber(reason) || !isFiniteNumber(rule)) return undefined;
@@ -99,7 +93,11 @@ function rubricOf(value: unknown): PersonRubric | undefined {
   return fine ? { goal, reason, rule } : undefined;
 }
 
-function marksOf(value: unknown, rubric: PersonRubric = PERSON_RUBRIC): PersonMarks | undefined {
+function marksOf(
+  value: unknown,
+  lines: readonly RubricLine[],
+  rubric: PersonRubric,
+): PersonMarks | undefined {
   if (
     !isRecord(value) ||
     !isRecord(value.texts) ||
@@ -116,7 +114,12 @@ function marksOf(value: unknown, rubric: PersonRubric = PERSON_RUBRIC): PersonMa
   }
   const overrides: PersonMarks['overrides'] = Object.fromEntries(
     Object.entries(value.overrides).flatMap(([id, raw]) => {
-      if (!isCriterion(id) || !isRecord(raw) || !isFiniteNumber(raw.share) || typeof raw.reason !== 'string')
+      if (
+        !lines.some((line) => line.id === id) ||
+        !isRecord(raw) ||
+        !isFiniteNumber(raw.share) ||
+        typeof raw.reason !== 'string'
+      )
         return [];
       return raw.share >= 0 && raw.share <= 1 ? [[id, { share: raw.share, reason: raw.reason }]] : [];
     }),
@@ -124,8 +127,5 @@ function marksOf(value: unknown, rubric: PersonRubric = PERSON_RUBRIC): PersonMa
   if (Object.keys(overrides).length < Object.keys(value.overrides).length) return undefined;
   return { texts, overrides, note: value.note };
 }
-
-const isCriterion = (id: string): id is GuidedCriterion =>
-  GUIDED_RUBRIC.some((criterion) => criterion.id === id);
 
 const within = (place: string, { code, at }: Problem) => refuse(code, at === '' ? place : `${place}.${at}`);

@@ -16,6 +16,8 @@ export { checkHandIn, type CheckedHandIn, type Flag } from './check';
 export { crossCheck } from './cross-check';
 export { parseClassList, type ClassList } from './class-list';
 export { classReport, type ClassReport } from './class-report';
+export { caseName, caseOf, isAssignedCase } from './case-of';
+export { EXERCISE_NAMES, EXERCISES, rubricOf, type AssignableExercise, type ExerciseName } from './exercises';
 export { parseDesk, saveDesk, type DeskFile } from './desk-file';
 export {
   handInFile,
@@ -30,11 +32,13 @@ export {
   finalMark,
   NO_MARKS,
   PERSON_RUBRIC,
+  pointsOf,
   RUBRIC_PARTS,
   type FinalCriterion,
   type FinalMark,
   type PersonMarks,
   type PersonRubric,
 } from './marks';
-export { MAX_NAME, normaliseName, normaliseNumber, studentSeed, type Student } from './student';
+export { seedAt, studentPlace, studentSeed } from './seed';
+export { MAX_NAME, normaliseName, normaliseNumber, type Student } from './student';
 export { findTextForms, textForm, type FoundText } from './text-form';

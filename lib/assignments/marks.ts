@@ -1,11 +1,4 @@
-import {
-  GUIDED_PARTS,
-  GUIDED_RUBRIC,
-  totals,
-  type GuidedCriterion,
-  type GuidedPart,
-  type ScoreReport,
-} from '@/lib/scoring';
+import { SCORE_PARTS, totals, type RubricLine, type ScorePart, type ScoreReport } from '@/lib/scoring';
 import type { PartWeights } from './assignment';
 
 /** What a person looks for in the free texts: points each, 10 together. The words are the screen's. */
@@ -25,24 +18,24 @@ export interface PersonMarks {
   /** Points for the texts; missing ones wait. Half points allowed. */
   readonly texts: Partial<PersonRubric>;
   /** Shares of a criterion, 0 to 1, that the instructor sets instead of the machine, each with a reason. */
-  readonly overrides: Partial<Record<GuidedCriterion, { readonly share: number; readonly reason: string }>>;
+  readonly overrides: Partial<Record<string, { readonly share: number; readonly reason: string }>>;
   /** For the feedback slip. */
   readonly note: string;
 }
 export const NO_MARKS: PersonMarks = { texts: {}, overrides: {}, note: '' };
 
-export interface FinalCriterion {
-  readonly id: GuidedCriterion;
-  readonly part: GuidedPart;
+export interface FinalCriterion<Id extends string = string> {
+  readonly id: Id;
+  readonly part: ScorePart;
   /** Points of 100 under these weights. */
   readonly max: number;
   readonly earned: number;
   readonly status: 'scored' | 'to-be-marked' | 'not-attempted' | 'invalid' | 'by-person' | 'overridden';
 }
 
-export interface FinalMark {
-  readonly criteria: readonly FinalCriterion[];
-  readonly parts: Readonly<Record<GuidedPart, number>>;
+export interface FinalMark<Id extends string = string> {
+  readonly criteria: readonly FinalCriterion<Id>[];
+  readonly parts: Readonly<Record<ScorePart, number>>;
   readonly total: number;
   /** 100, less what waits for a person. */
   readonly outOf: number;
@@ -51,20 +44,18 @@ export interface FinalMark {
 
 /**
  * The mark of one hand-in: the machine's report under these weights, with what a person marked or overrode. A part's points are
- * shared among its criteria as in GUIDED_RUBRIC. Cheap: a class is marked anew in milliseconds without a replay.
+ * shared among its criteria as in the exercise's rubric. Cheap: a class is marked anew in milliseconds without a replay.
  */
-export function finalMark(
+export function finalMark<Id extends string>(
   report: ScoreReport,
+  lines: readonly (RubricLine & { readonly id: Id })[],
   weights: PartWeights,
   marks: PersonMarks,
   rubric: PersonRubric = PERSON_RUBRIC,
-): FinalMark {
-  const criteria = GUIDED_RUBRIC.map(({ id, part, weight }): FinalCriterion => {
-    const whole = GUIDED_RUBRIC.filter((other) => other.part === part).reduce(
-      (sum, other) => sum + other.weight,
-      0,
-    );
-    const max = (weights[part] * weight) / whole;
+): FinalMark<Id> {
+  const criteria = lines.map((line): FinalCriterion<Id> => {
+    const { id, part } = line;
+    const max = pointsOf(line, lines, weights);
     const { share, status } = shareOf(report, id, marks, rubric);
     return { id, part, max, earned: max * share, status };
   });
@@ -77,9 +68,9 @@ export function finalMark(
       return { ...base, status: 'scored', earned: max === 0 ? 0 : earned, evidence: null };
     }),
   );
-  const partTotal = (part: GuidedPart) =>
+  const partTotal = (part: ScorePart) =>
     criteria.filter((criterion) => criterion.part === part).reduce((sum, { earned }) => sum + earned, 0);
-  const [process, prediction, debrief, concepts, outcome] = GUIDED_PARTS.map(partTotal);
+  const [process, prediction, debrief, concepts, outcome] = SCORE_PARTS.map(partTotal);
   return {
     criteria,
     parts: {
@@ -95,9 +86,19 @@ export function finalMark(
   };
 }
 
+/** Points of one criterion under these weights. */
+export function pointsOf(
+  { part, weight }: RubricLine,
+  lines: readonly RubricLine[],
+  weights: PartWeights,
+): number {
+  const whole = lines.filter((other) => other.part === part).reduce((sum, other) => sum + other.weight, 0);
+  return (weights[part] * weight) / whole;
+}
+
 function shareOf(
   report: ScoreReport,
-  id: GuidedCriterion,
+  id: string,
   { texts, overrides }: PersonMarks,
   rubric: PersonRubric,
 ): { share: number; status: FinalCriterion['status'] } {

@@ -1,7 +1,3 @@
-import { contentHash } from '@/lib/scoring';
-import { POOL_SIZE, poolSeed } from '@/lib/simulations/rfm-campaign';
-import type { Assignment } from './assignment';
-
 export interface Student {
   readonly name: string;
   /** As `normaliseNumber` leaves it. */
@@ -32,12 +28,4 @@ export function normaliseName(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   return tidy !== '' && [...tidy].length <= MAX_NAME ? tidy : undefined;
-}
-
-/** The seed that a student plays: hash(salt, number) mod pool size, or the one that all play. */
-export function studentSeed({ seedRule }: Assignment, number: string): string {
-  if (seedRule.kind === 'same') return poolSeed(seedRule.place);
-  // 32 bits of SHA-256: the pool's 512 places come up evenly.
-  const hash = parseInt(contentHash([seedRule.salt, number]).slice(0, 8), 16);
-  return poolSeed(hash % POOL_SIZE);
 }

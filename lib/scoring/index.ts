@@ -8,6 +8,7 @@ export { brierScore, predictionShare, winklerScore, type Interval } from './inte
 export { isFiniteNumber, isRecord, refuse, type Json, type Parsed, type Problem } from './json';
 export * from './ladder';
 export * from './quiz';
+export { SCORE_PARTS, type RubricLine, type ScorePart } from './parts';
 export * from './rfm-guided';
 export { totals } from './report';
 export type {

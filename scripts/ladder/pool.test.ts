@@ -11,6 +11,7 @@ import {
   valuesOnSeed,
 } from '@/lib/simulations/ladder';
 import { LADDER_POOLS } from '@/lib/simulations/ladder/pool-data';
+import { LADDER_SEEDS } from '@/lib/simulations/ladder/pool-seeds';
 import { ladderScenarios } from './scenarios';
 
 const scenarios = ladderScenarios();
@@ -24,7 +25,8 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     });
 
     test('holds as many seeds as it says, each once, and all values of the panel', () => {
-      const { candidates, values } = LADDER_POOLS[id]!;
+      const candidates = LADDER_SEEDS[id]!;
+      const { values } = LADDER_POOLS[id]!;
       expect(candidates).toHaveLength(LADDER_POOL_SIZE);
       expect(new Set(candidates).size).toBe(LADDER_POOL_SIZE);
       expect(Object.keys(values)).toEqual(baselinePolicies(id).map(([name]) => name));

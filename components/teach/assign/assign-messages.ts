@@ -1,6 +1,6 @@
 import type { Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedPart } from '@/lib/scoring';
+import type { ScorePart } from '@/lib/scoring';
 import type { DraftProblem } from './draft';
 
 /** The figures of the case, from the model. */
@@ -51,7 +51,7 @@ export interface AssignMessages {
   };
   readonly weights: {
     readonly legend: string;
-    readonly parts: Readonly<Record<GuidedPart, { readonly name: string; readonly what: string }>>;
+    readonly parts: Readonly<Record<ScorePart, { readonly name: string; readonly what: string }>>;
     readonly sum: (sum: number) => string;
     readonly byPerson: (points: string) => string;
     readonly back: string;

@@ -9,7 +9,7 @@ import {
   type PartWeights,
 } from '@/lib/assignments';
 import { dayNumber, isoDate } from '@/lib/math';
-import { GUIDED_PARTS, type GuidedPart } from '@/lib/scoring';
+import { SCORE_PARTS, type ScorePart } from '@/lib/scoring';
 import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
 
 /** The form as it stands, right or wrong: numbers are kept as typed. */
@@ -17,7 +17,7 @@ export interface Draft {
   readonly kind: 'same' | 'each';
   readonly place: string;
   readonly salt: string;
-  readonly weights: Readonly<Record<GuidedPart, string>>;
+  readonly weights: Readonly<Record<ScorePart, string>>;
   readonly opens: string;
   readonly due: string;
   readonly resubmit: boolean;
@@ -27,7 +27,7 @@ export interface Draft {
 /** What keeps a form from becoming a link. */
 export type DraftProblem =
   | { readonly code: 'place' }
-  | { readonly code: 'weight'; readonly part: GuidedPart }
+  | { readonly code: 'weight'; readonly part: ScorePart }
   | { readonly code: 'sum'; readonly sum: number }
   | { readonly code: 'dates' }
   | { readonly code: 'title-long'; readonly over: number }
@@ -88,7 +88,7 @@ export const tidyTitle = (title: string): string =>
 
 /** The sum of the weights that are numbers. */
 export const weightSum = ({ weights }: Pick<Draft, 'weights'>): number =>
-  GUIDED_PARTS.reduce((sum, part) => sum + (wholeNumber(weights[part]) || 0), 0);
+  SCORE_PARTS.reduce((sum, part) => sum + (wholeNumber(weights[part]) || 0), 0);
 
 /** The assignment that the form describes, or what is wrong with it. */
 export function assignmentOf(
@@ -98,7 +98,7 @@ export function assignmentOf(
   | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
   const title = tidyTitle(draft.title);
   const place = wholeNumber(draft.place);
-  const weight = (part: GuidedPart) => wholeNumber(draft.weights[part]);
+  const weight = (part: ScorePart) => wholeNumber(draft.weights[part]);
   const weights: PartWeights = {
     process: weight('process'),
     prediction: weight('prediction'),
@@ -106,7 +106,7 @@ export function assignmentOf(
     concepts: weight('concepts'),
     outcome: weight('outcome'),
   };
-  const bad = GUIDED_PARTS.filter((part) => !(weights[part] <= 100));
+  const bad = SCORE_PARTS.filter((part) => !(weights[part] <= 100));
   const problems: DraftProblem[] = [];
   const over = [...title].length - MAX_TITLE;
   if (over > 0) problems.push({ code: 'title-long', over });
@@ -145,7 +145,7 @@ export function readDraft(text: string | null, fresh: Draft): Draft {
   const weights = isRecord(kept.weights) ? kept.weights : {};
   const typed = (value: unknown, otherwise: string) =>
     typeof value === 'string' && value.length <= 200 ? value : otherwise;
-  const weight = (part: GuidedPart) => typed(weights[part], fresh.weights[part]);
+  const weight = (part: ScorePart) => typed(weights[part], fresh.weights[part]);
   return {
     kind: kept.kind === 'same' || kept.kind === 'each' ? kept.kind : fresh.kind,
     place: typed(kept.place, fresh.place),

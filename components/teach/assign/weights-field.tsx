@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
+import { SCORE_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
 import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { DEFAULT_WEIGHT_TEXTS, weightSum, wholeNumber, type Draft } from './draft';
@@ -31,7 +31,7 @@ export function WeightsField({
     <fieldset className={styles.group} aria-describedby={`${id}-sum`}>
       <legend>{words.legend}</legend>
       <div className={styles.weights}>
-        {GUIDED_PARTS.map((part) => (
+        {SCORE_PARTS.map((part) => (
           <div key={part} className={styles.weight}>
             <label htmlFor={`${id}-${part}`}>{words.parts[part].name}</label>
             <input

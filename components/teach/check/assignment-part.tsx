@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import { refusalText } from '../assign/refusal';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
@@ -80,7 +80,7 @@ function LinkSays({ locale, assignment }: { locale: Locale; assignment: Assignme
         <dt>{words.seeds}</dt>
         <dd>{seedRule.kind === 'same' ? words.same(seedRule.place) : words.each(seedRule.salt)}</dd>
         <dt>{words.weights}</dt>
-        <dd>{GUIDED_PARTS.map((part) => weight(parts[part], weights[part])).join(comma)}</dd>
+        <dd>{SCORE_PARTS.map((part) => weight(parts[part], weights[part])).join(comma)}</dd>
         <dt>{words.dates}</dt>
         <dd>
           {dates.length === 0 ? (

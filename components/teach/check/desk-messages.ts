@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedPart } from '@/lib/scoring';
+import type { ScorePart } from '@/lib/scoring';
 import type { Change } from './desk-store';
 import type { Filter, Sort } from './listing';
 
@@ -32,7 +32,7 @@ export interface DeskMessages {
     readonly first: string;
     readonly compare: string;
   };
-  readonly parts: Readonly<Record<GuidedPart, string>>;
+  readonly parts: Readonly<Record<ScorePart, string>>;
   readonly weight: (name: string, points: number) => string;
   readonly list: {
     readonly heading: string;

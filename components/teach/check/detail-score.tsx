@@ -5,7 +5,7 @@ import { reportMessages } from '@/components/simulators/rfm/guided/report/report
 import { Disclosure } from '@/components/ui/disclosure';
 import type { FinalCriterion, FinalMark } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
@@ -17,7 +17,7 @@ export function DetailScore({ locale, entry, mark }: { locale: Locale; entry: En
     <section className={styles.block} aria-label={words.detail.scoreHeading}>
       <h3>{words.detail.scoreHeading}</h3>
       <p className={styles.note}>{words.detail.evidenceNote}</p>
-      {GUIDED_PARTS.map((part) => {
+      {SCORE_PARTS.map((part) => {
         const own = mark.criteria.filter((criterion) => criterion.part === part);
         const max = own.reduce((sum, criterion) => sum + criterion.max, 0);
         return (

@@ -1,7 +1,7 @@
 import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import type { Student } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
+import { SCORE_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
 import { csvCell, neutraliseCell } from '@/lib/tables';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
@@ -29,7 +29,7 @@ export function gradeRows(
     columns.total,
     columns.outOf,
     columns.waiting,
-    ...GUIDED_PARTS.map((part) => parts[part]),
+    ...SCORE_PARTS.map((part) => parts[part]),
     ...GUIDED_RUBRIC.map(({ id }) => names[id]),
     columns.claim,
     columns.begun,
@@ -50,7 +50,7 @@ export function gradeRows(
       mark ? tenth(mark.total) : null,
       mark ? tenth(mark.outOf) : null,
       mark ? tenth(mark.toBeMarked) : null,
-      ...GUIDED_PARTS.map((part) => (mark ? tenth(mark.parts[part]) : null)),
+      ...SCORE_PARTS.map((part) => (mark ? tenth(mark.parts[part]) : null)),
       ...GUIDED_RUBRIC.map(({ id }) => {
         const found = mark?.criteria.find((one) => one.id === id);
         return !found || found.status === 'to-be-marked' ? null : tenth(found.earned);

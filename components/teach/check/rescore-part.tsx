@@ -5,7 +5,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusLine } from '@/components/ui/status-line';
 import { areWeights, RUBRIC_PARTS, type PartWeights, type PersonRubric } from '@/lib/assignments';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { DeskRow } from './entries';
@@ -48,7 +48,7 @@ function read({ weights, rubric }: Draft): { weights: PartWeights; rubric: Perso
   return {
     weights: points,
     rubric: { goal: numberOf(rubric.goal), reason: numberOf(rubric.reason), rule: numberOf(rubric.rule) },
-    sum: GUIDED_PARTS.reduce((sum, part) => sum + (points[part] || 0), 0),
+    sum: SCORE_PARTS.reduce((sum, part) => sum + (points[part] || 0), 0),
   };
 }
 
@@ -80,7 +80,7 @@ export function RescorePart({ locale, state, actions, rows }: DeskPart & { rows:
           <Numbers
             legend={words.weights}
             names={deskMessages[locale].parts}
-            keys={GUIDED_PARTS}
+            keys={SCORE_PARTS}
             values={draft.weights}
             onChange={(part, value) => change({ weights: { ...draft.weights, [part]: value } })}
           />

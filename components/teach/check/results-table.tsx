@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import { flagWords, isMild } from './flag-words';
@@ -35,7 +35,7 @@ export function ResultsTable({
             <th role="columnheader" scope="col">
               {columns.score}
             </th>
-            {GUIDED_PARTS.map((part) => (
+            {SCORE_PARTS.map((part) => (
               <th role="columnheader" scope="col" key={part} className={table.numeric}>
                 {words.parts[part]}
               </th>
@@ -115,7 +115,7 @@ const TableLine = memo(function TableLine({
       <td role="cell" data-label={columns.score}>
         {scoreText(locale, mark)}
       </td>
-      {GUIDED_PARTS.map((part) => (
+      {SCORE_PARTS.map((part) => (
         <td role="cell" key={part} className={table.numeric} data-label={words.parts[part]}>
           {mark ? pointsText(mark.parts[part]) : '–'}
         </td>

@@ -3,7 +3,7 @@ import { pointsText } from '@/components/simulators/rfm/guided/report/report-for
 import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import { RUBRIC_PARTS, type FinalMark, type PersonRubric } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
 import { flagWords } from './flag-words';
@@ -71,7 +71,7 @@ export function slipOf(
       [words.detail.number, student.number],
       [words.detail.receipt, checked.receipt],
       [words.slip.total, scoreText(locale, mark)],
-      ...GUIDED_PARTS.map(
+      ...SCORE_PARTS.map(
         (part) =>
           [
             words.parts[part],

@@ -14,7 +14,7 @@ export {
 } from './played';
 export { predictionShareOf, type PredictionPart } from './prediction';
 export { rfmGuided, rfmGuidedRules } from './rules';
-export { GUIDED_PARTS, GUIDED_RUBRIC, type GuidedCriterion, type GuidedPart } from './rubric';
+export { GUIDED_RUBRIC, type GuidedCriterion } from './rubric';
 export {
   GUIDED_STEPS,
   plainDecision,

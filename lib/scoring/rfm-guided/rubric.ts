@@ -17,10 +17,6 @@ export const GUIDED_RUBRIC = [
 
 export type GuidedCriterion = (typeof GUIDED_RUBRIC)[number]['id'];
 
-/** The five parts, each of one or several criteria. */
-export const GUIDED_PARTS = ['process', 'prediction', 'debrief', 'concepts', 'outcome'] as const;
-export type GuidedPart = (typeof GUIDED_PARTS)[number];
-
 export const guidedRubric = (): Criterion[] =>
   GUIDED_RUBRIC.map(({ id, weight, concepts }) => ({
     id,

@@ -1,4 +1,4 @@
-import { LADDER_POOLS } from './pool-data';
+import { LADDER_SEEDS } from './pool-seeds';
 
 /** Seeds in each scenario's pool. */
 export const LADDER_POOL_SIZE = 256;
@@ -12,7 +12,7 @@ export const PANEL_SIZE = 200;
 export function ladderSeed(scenario: string, place: number): string {
   if (!Number.isInteger(place) || place < 0 || place >= LADDER_POOL_SIZE)
     throw new RangeError(`a pool has ${LADDER_POOL_SIZE} seeds, asked for ${place}`);
-  return candidateSeed(scenario, LADDER_POOLS[scenario]?.candidates[place] ?? place);
+  return candidateSeed(scenario, LADDER_SEEDS[scenario]?.[place] ?? place);
 }
 
 export const candidateSeed = (scenario: string, candidate: number): string => `${scenario} ${candidate}`;

@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedPart } from '@/lib/scoring';
+import type { ScorePart } from '@/lib/scoring';
 import { guidedMessages } from './guided-messages';
 import styles from './guided.module.css';
 import { SECTIONS } from './sections';
 
 /** Points of each part of the mark, in the rubric's order. */
-export type Marks = readonly { readonly part: GuidedPart; readonly points: number }[];
+export type Marks = readonly { readonly part: ScorePart; readonly points: number }[];
 
 /** What the exercise asks and what earns marks, in plain words. */
 export function About({ locale, marks }: { locale: Locale; marks: Marks }) {

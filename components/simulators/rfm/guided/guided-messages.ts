@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedPart } from '@/lib/scoring';
+import type { ScorePart } from '@/lib/scoring';
 import type { SectionId, SectionState } from './sections';
 
 export interface GuidedMessages {
@@ -58,7 +58,7 @@ export interface GuidedMessages {
     readonly letGo: string;
     readonly assignedPending: string;
   };
-  readonly parts: Readonly<Record<GuidedPart, string>>;
+  readonly parts: Readonly<Record<ScorePart, string>>;
   readonly points: (points: number) => string;
   readonly date: (milliseconds: number) => string;
 }

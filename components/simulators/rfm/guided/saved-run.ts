@@ -1,4 +1,4 @@
-import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
+import type { GuidedDecision, ScorePart, Json } from '@/lib/scoring';
 
 /** The number is the version of the shape: an older page left open cannot overwrite what a newer one keeps. */
 const PREFIX = 'guanxi-lab/rfm-guided/1/';
@@ -22,7 +22,7 @@ export interface Assignment {
   readonly search: string;
   readonly student: { readonly name: string; readonly number: string };
   /** Points of 100 for each part of the mark. */
-  readonly weights: Readonly<Record<GuidedPart, number>>;
+  readonly weights: Readonly<Record<ScorePart, number>>;
   /** By this device's clock, ISO 8601. */
   readonly begun: string;
   /** Latest last. */
@@ -207,7 +207,7 @@ function parseWeights(value: unknown): Assignment['weights'] | undefined {
   return areNumbers(weights) ? weights : undefined;
 }
 
-const areNumbers = (value: Record<GuidedPart, unknown>): value is Record<GuidedPart, number> =>
+const areNumbers = (value: Record<ScorePart, unknown>): value is Record<ScorePart, number> =>
   Object.values(value).every((points) => typeof points === 'number' && points >= 0 && points <= 100);
 
 function parseHandedIn(value: unknown): HandedIn[] {

@@ -1,6 +1,6 @@
 import type { AskOf } from '@/components/ui/asking';
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedDecision, GuidedPart, Json } from '@/lib/scoring';
+import type { GuidedDecision, ScorePart, Json } from '@/lib/scoring';
 import type { GuidedCalls, GuidedRun, GuidedView } from './protocol';
 
 /** Asks the worker. */
@@ -18,5 +18,5 @@ export interface SectionProps {
   /** Commits the open step. It cannot be changed afterwards; the section asks for no further confirmation unless it says so. */
   readonly decide: (decision: GuidedDecision) => void;
   /** Points of each part in an assigned run; otherwise those of the rubric. */
-  readonly weights?: Readonly<Record<GuidedPart, number>> | undefined;
+  readonly weights?: Readonly<Record<ScorePart, number>> | undefined;
 }

@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Guided } from '@/components/simulators/rfm/guided/guided';
 import { exerciseTexts } from '@/content/simulators';
-import { GUIDED_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
+import { SCORE_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
 import styles from './guided.module.css';
 
 export const generateStaticParams = localeParams;
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   return pageMetadata({ locale, path: '/simulators/rfm/guided', title, description });
 }
 
-const marks = GUIDED_PARTS.map((part) => ({
+const marks = SCORE_PARTS.map((part) => ({
   part,
   points: GUIDED_RUBRIC.filter((criterion) => criterion.part === part).reduce(
     (sum, { weight }) => sum + weight,

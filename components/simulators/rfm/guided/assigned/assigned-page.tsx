@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
 import { assignmentId, parseAssignment, type Assignment } from '@/lib/assignments';
-import { GUIDED_PARTS } from '@/lib/scoring';
+import { SCORE_PARTS } from '@/lib/scoring';
 import { blocksDownloads } from '../../lab/save-file';
 import { About } from '../about';
 import type { AssignedStartProps } from '../assigned-start';
@@ -74,7 +74,7 @@ function Terms({ locale, assignment }: { locale: AssignedStartProps['locale']; a
     ...(opens === '' ? [] : [words.opens(dayText(locale, opens))]),
     ...(due === '' ? [] : [words.due(dayText(locale, due))]),
   ];
-  const marks = GUIDED_PARTS.map((part, i) => ({ name: words.parts[i] ?? part, points: weights[part] }));
+  const marks = SCORE_PARTS.map((part, i) => ({ name: words.parts[i] ?? part, points: weights[part] }));
   return (
     <>
       <dl className={styles.terms}>

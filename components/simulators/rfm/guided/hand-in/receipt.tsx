@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { finalMark, NO_MARKS } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_STEPS, type Outcome } from '@/lib/scoring';
+import { GUIDED_RUBRIC, GUIDED_STEPS, type Outcome } from '@/lib/scoring';
 import { useAsked } from '../use-asked';
 import { guidedMessages } from '../guided-messages';
 import type { GuidedRun } from '../protocol';
@@ -66,7 +66,7 @@ export function Receipt({
 function scoreText(locale: Locale, outcome: Outcome, { weights }: Assignment): string | undefined {
   if (outcome.status !== 'scored') return undefined;
   const words = handInMessages[locale];
-  const { total, outOf, toBeMarked } = finalMark(outcome, weights, NO_MARKS);
+  const { total, outOf, toBeMarked } = finalMark(outcome, GUIDED_RUBRIC, weights, NO_MARKS);
   return (
     words.score(pointsText(total), pointsText(outOf)) +
     (toBeMarked > 0 ? words.scoreWaiting(pointsText(toBeMarked)) : '')

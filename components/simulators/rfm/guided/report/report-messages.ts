@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-import type { GuidedCriterion, GuidedPart } from '@/lib/scoring';
+import type { GuidedCriterion, ScorePart } from '@/lib/scoring';
 import type { LessonName } from './lesson-of';
 
 export interface ReportMessages {
@@ -9,7 +9,7 @@ export interface ReportMessages {
   readonly waiting: (points: string) => string;
   readonly nothing: string;
   readonly invalid: (at: string, code: string) => string;
-  readonly parts: Readonly<Record<GuidedPart, string>>;
+  readonly parts: Readonly<Record<ScorePart, string>>;
   readonly criteria: Readonly<Record<GuidedCriterion, string>>;
   readonly earned: (earned: string, max: string) => string;
   readonly outOf: (max: string) => string;

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { DEFAULT_WEIGHTS, finalMark, NO_MARKS, type PartWeights } from '@/lib/assignments';
-import { rfmGuided, type ScoreReport } from '@/lib/scoring';
+import { GUIDED_RUBRIC, rfmGuided, type ScoreReport } from '@/lib/scoring';
 import { attemptWith, expertDecisions } from '@/lib/scoring/rfm-guided/fixtures/runs';
 import { pointsText } from './report-format';
 import { reportMessages } from './report-messages';
@@ -24,13 +24,13 @@ test.each<[what: string, weights: PartWeights | undefined]>([
   const page = renderToStaticMarkup(
     createElement(ReportView, { locale: 'zh', report: report(), ...(weights && { weights }) }),
   );
-  const mark = finalMark(report(), weights ?? DEFAULT_WEIGHTS, NO_MARKS);
+  const mark = finalMark(report(), GUIDED_RUBRIC, weights ?? DEFAULT_WEIGHTS, NO_MARKS);
   expect(page).toContain(reportMessages.zh.total(pointsText(mark.total), pointsText(mark.outOf)));
 });
 
 test('the usual weights give the total of the report itself', () => {
   const own = report();
-  const mark = finalMark(own, DEFAULT_WEIGHTS, NO_MARKS);
+  const mark = finalMark(own, GUIDED_RUBRIC, DEFAULT_WEIGHTS, NO_MARKS);
   expect(mark.total).toBeCloseTo(own.total, 9);
   expect([mark.outOf, mark.toBeMarked]).toEqual([own.outOf, own.toBeMarked]);
 });

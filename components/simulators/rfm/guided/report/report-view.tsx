@@ -7,7 +7,14 @@ import {
   type PartWeights,
 } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_PARTS, type CriterionReport, type GuidedPart, type ScoreReport } from '@/lib/scoring';
+import {
+  GUIDED_RUBRIC,
+  SCORE_PARTS,
+  type CriterionReport,
+  type GuidedCriterion,
+  type ScorePart,
+  type ScoreReport,
+} from '@/lib/scoring';
 import { EvidenceList, LessonLink } from './evidence-list';
 import { evidenceLines, ofMax } from './evidence-lines';
 import { lessonOf } from './lesson-of';
@@ -25,7 +32,7 @@ export interface ReportViewProps {
 /** A score report that explains itself: total, five parts, eleven criteria with evidence, formula and lesson. */
 export function ReportView({ locale, report, weights = DEFAULT_WEIGHTS }: ReportViewProps) {
   const words = reportMessages[locale];
-  const { criteria, total, outOf, toBeMarked } = finalMark(report, weights, NO_MARKS);
+  const { criteria, total, outOf, toBeMarked } = finalMark(report, GUIDED_RUBRIC, weights, NO_MARKS);
   return (
     <div className={styles.report}>
       <p className={styles.total}>
@@ -33,7 +40,7 @@ export function ReportView({ locale, report, weights = DEFAULT_WEIGHTS }: Report
         {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}
       </p>
       <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
-      {GUIDED_PARTS.map((part) => (
+      {SCORE_PARTS.map((part) => (
         <PartReport
           key={part}
           locale={locale}
@@ -53,12 +60,13 @@ function PartReport({
   points,
 }: {
   locale: Locale;
-  part: GuidedPart;
+  part: ScorePart;
   report: ScoreReport;
-  points: readonly FinalCriterion[];
+  points: readonly FinalCriterion<GuidedCriterion>[];
 }) {
   const words = reportMessages[locale];
-  const sum = (own: (line: FinalCriterion) => number) => points.reduce((total, line) => total + own(line), 0);
+  const sum = (own: (line: FinalCriterion<GuidedCriterion>) => number) =>
+    points.reduce((total, line) => total + own(line), 0);
   const waiting = sum(({ status, max }) => (status === 'to-be-marked' ? max : 0));
   return (
     <section className={styles.part}>
@@ -87,7 +95,7 @@ function Line({
   criterion,
 }: {
   locale: Locale;
-  line: FinalCriterion;
+  line: FinalCriterion<GuidedCriterion>;
   criterion: CriterionReport;
 }) {
   const words = reportMessages[locale];
