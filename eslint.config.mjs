@@ -17,6 +17,7 @@ const layers = {
   'lib-charts': ['math'],
   'content-tools': [],
   learner: ['scoring'],
+  'journey-map': ['math', 'scoring', 'simulation'],
   assignments: ['math', 'metrics', 'simulation', 'scoring'],
   content: [
     'math',
@@ -48,6 +49,7 @@ const layers = {
   'hand-in': ['ui', 'charts', 'layout', 'math', 'scoring', 'assignments', 'lib-charts', 'content-tools'],
   simulator: [
     'hand-in',
+    'journey-map',
     'ui',
     'charts',
     'layout',
@@ -99,6 +101,7 @@ const layers = {
     'layout',
     'exercise',
     'hand-in',
+    'journey-map',
     'simulator',
     'teach',
     'mdx',
@@ -126,6 +129,7 @@ const elements = [
   { type: 'lib-charts', pattern: 'lib/charts' },
   { type: 'content-tools', pattern: 'lib/content' },
   { type: 'learner', pattern: 'lib/learner' },
+  { type: 'journey-map', pattern: 'lib/journey-map' },
   { type: 'assignments', pattern: 'lib/assignments' },
   // The whole path, or lib/content would count as content too.
   { type: 'content', partialMatch: false, pattern: 'content' },
@@ -148,6 +152,7 @@ const PURE = [
   'lib/simulations/**',
   'lib/scoring/**',
   'lib/assignments/**',
+  'lib/journey-map/**',
 ];
 const NO_VIEW = ['react', 'react-dom', 'react/*', 'next', 'next/*', 'zustand', 'zustand/react'];
 const INEXACT = [
@@ -179,7 +184,7 @@ const INEXACT = [
 /** One public entry a layer: nobody reaches behind `lib/<layer>/index.ts`. */
 const throughTheDoor = {
   regex:
-    '^(@/lib/(math|metrics|customers|scoring|tables|charts|learner|assignments)/.+|@/lib/simulations/[^/]+/.+|(\\.\\./)+lib/.+|(\\.\\./)+(math|metrics|customers|simulations|scoring|tables|assignments)(/.*)?)$',
+    '^(@/lib/(math|metrics|customers|scoring|tables|charts|learner|assignments|journey-map)/.+|@/lib/simulations/[^/]+/.+|(\\.\\./)+lib/.+|(\\.\\./)+(math|metrics|customers|simulations|scoring|tables|assignments|journey-map)(/.*)?)$',
   message: 'Import a layer through its public entry, for example "@/lib/metrics".',
 };
 const restricted = (group, message) => [
