@@ -91,7 +91,7 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
             <KeyView
               key={seed}
               locale={locale}
-              caseId={set.assignment.case}
+              caseId="spring-tea"
               seed={seed}
               weights={set.assignment.weights}
             />

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Figure } from '@/components/ui/figure';
-import { classReport, type ClassReport } from '@/lib/assignments';
+import { classReport, rubricOf, type ClassReport } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
@@ -27,8 +27,9 @@ export function ClassReportPart({ locale, state, entries, missing }: DeskPart) {
         counting.flatMap(({ checked: { outcome }, mark }) =>
           outcome.status === 'scored' ? [{ report: outcome, mark }] : [],
         ),
+        state.assignment ? rubricOf(state.assignment.exercise) : [],
       ),
-    [counting],
+    [counting, state.assignment],
   );
   const waiting = counting.filter(({ mark }) => mark.toBeMarked > 0).length;
   const title = state.assignment?.title ?? '';
@@ -88,7 +89,7 @@ function ReportBody({
   note: string;
 }) {
   const words = deskMessages[locale].report;
-  const names = reportMessages[locale];
+  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
   const most = Math.max(1, ...report.distribution);
   const [hardest] = report.criteria;
   const slips = report.slips.map(({ slip, students }) => ({ name: slipName(locale, slip), students }));
@@ -129,7 +130,7 @@ function ReportBody({
       </Figure>
       <h3>{words.hardest}</h3>
       {hardest && (
-        <p>{words.hardestFinding(names.criteria[hardest.id], shareText(locale, hardest.meanShare))}</p>
+        <p>{words.hardestFinding(names[hardest.id] ?? hardest.id, shareText(locale, hardest.meanShare))}</p>
       )}
       <DataTable
         caption={words.hardest}
@@ -139,7 +140,7 @@ function ReportBody({
           { key: 'attempted', label: words.attempted, numeric: true },
         ]}
         rows={report.criteria.map(({ id, meanShare, attempted }) => ({
-          name: names.criteria[id],
+          name: names[id],
           share: shareText(locale, meanShare),
           attempted,
         }))}

@@ -1,6 +1,13 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { assignmentQuery, DEFAULT_WEIGHTS, handInFile, PERSON_RUBRIC, type HandIn } from '@/lib/assignments';
+import {
+  assignmentQuery,
+  DEFAULT_WEIGHTS,
+  handInFile,
+  PERSON_RUBRIC,
+  rubricOf,
+  type HandIn,
+} from '@/lib/assignments';
 import { replyTo } from './answers';
 import { createDesk } from './desk-store';
 import { countingEntries, crossed, entriesOf, missingOf } from './entries';
@@ -78,7 +85,12 @@ describe('the desk', () => {
       ['bad.json', 'not-json'],
     ]);
     expect([waiting, progress]).toEqual([[], undefined]);
-    const entries = entriesOf(crossed(rows, [], ASSIGNMENT, undefined), store.getState().work, undefined);
+    const entries = entriesOf(
+      crossed(rows, [], ASSIGNMENT, undefined),
+      store.getState().work,
+      undefined,
+      rubricOf(ASSIGNMENT.exercise),
+    );
     expect(entries.map(({ counts }) => counts)).toEqual([true, true, false]);
     expect(countingEntries(entries)).toHaveLength(2);
   });
@@ -142,9 +154,11 @@ describe('the desk', () => {
     await expect.poll(() => other.store.getState().rows.length).toBe(1);
     const { work, classList, rows } = other.store.getState();
     expect(work.marks[receipt]?.note).toBe('好');
-    expect(missingOf(classList, entriesOf(rows, work, classList), []).map(({ number }) => number)).toEqual([
-      '3',
-    ]);
+    expect(
+      missingOf(classList, entriesOf(rows, work, classList, rubricOf(ASSIGNMENT.exercise)), []).map(
+        ({ number }) => number,
+      ),
+    ).toEqual(['3']);
     other.actions.open('{');
     expect(other.store.getState()).toMatchObject({
       deskProblem: { code: 'not-json' },
@@ -176,7 +190,7 @@ describe('what the desk counts', () => {
       { goal: 6, reason: 3, rule: 1 },
     );
     expect(next.marks.A?.texts).toEqual({ goal: 4 });
-    const compared = compareWork(rows, undefined, work, next);
+    const compared = compareWork(rows, undefined, work, next, rubricOf(ASSIGNMENT.exercise));
     expect(compared.before.mean).toBeCloseTo(8, 9);
     expect(compared.after.mean).toBeCloseTo(4, 9);
     expect([compared.up, compared.down]).toEqual([0, 2]);
@@ -185,7 +199,12 @@ describe('what the desk counts', () => {
   test('the table is searched, filtered and sorted', async () => {
     const { store } = await deskWith(handIn('20', '王二'), handIn('3', '林一'));
     const { rows, work } = store.getState();
-    const entries = entriesOf(crossed(rows, [], ASSIGNMENT, undefined), work, undefined);
+    const entries = entriesOf(
+      crossed(rows, [], ASSIGNMENT, undefined),
+      work,
+      undefined,
+      rubricOf(ASSIGNMENT.exercise),
+    );
     const missing = [{ number: '7', name: '没来' }];
     const numbers = (listing: Parameters<typeof linesOf>[3]) =>
       linesOf(entries, [], missing, listing).map((line) =>
@@ -206,7 +225,11 @@ describe('what the desk counts', () => {
     const { store, actions } = await deskWith(handIn('1', '=HYPERLINK("x")'));
     actions.mark(store.getState().rows[0]!.checked.receipt, { note: '@SUM(A1)\n"好"' }, 'note');
     const { rows, work } = store.getState();
-    const csv = gradesCsv(gradeRows('zh', entriesOf(rows, work, undefined), [{ number: '2', name: '-1' }]));
+    const csv = gradesCsv(
+      gradeRows('zh', entriesOf(rows, work, undefined, rubricOf(ASSIGNMENT.exercise)), [
+        { number: '2', name: '-1' },
+      ]),
+    );
     expect(csv.startsWith('\uFEFF学号,')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);
     expect(csv).toContain(`"'@SUM(A1)\n""好"""`);

@@ -6,6 +6,7 @@ import { Callout } from '@/components/ui/callout';
 import { PartGuard } from '@/components/ui/part-guard';
 import { partWords } from '@/components/ui/part-words';
 import { StatusLine } from '@/components/ui/status-line';
+import { rubricOf } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { AddPart } from './add-part';
 import { AssignmentPart } from './assignment-part';
@@ -39,7 +40,10 @@ export function Desk({ locale }: { locale: Locale }) {
     () => (assignment ? crossed(rows, removed, assignment, classList) : []),
     [rows, removed, assignment, classList],
   );
-  const entries = useMemo(() => entriesOf(classRows, work, classList), [classRows, work, classList]);
+  const entries = useMemo(
+    () => (assignment ? entriesOf(classRows, work, classList, rubricOf(assignment.exercise)) : []),
+    [classRows, work, classList, assignment],
+  );
   const missing = useMemo(() => missingOf(classList, entries, waiting), [classList, entries, waiting]);
   const part: DeskPart = { locale, state, actions, entries, missing };
 

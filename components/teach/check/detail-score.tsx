@@ -49,6 +49,8 @@ function Criterion({
 }) {
   const words = deskMessages[locale];
   const { id, earned, max, status } = criterion;
+  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
+  const formulas: Readonly<Record<string, (max: string) => string>> = reportMessages[locale].formulas;
   const { outcome } = entry.checked;
   const found = outcome.status === 'scored' ? outcome.criteria.find((one) => one.id === id) : undefined;
   const override = entry.marks.overrides[id];
@@ -66,7 +68,7 @@ function Criterion({
       <Disclosure
         summary={
           <span className={styles.summary}>
-            <span>{reportMessages[locale].criteria[id]}</span>
+            <span>{names[id]}</span>
             <span className={styles.pointsOf}>
               {said && <span className={styles.note}>{said} </span>}
               {words.slip.points(status === 'to-be-marked' ? '–' : pointsText(earned), pointsText(max))}
@@ -88,7 +90,7 @@ function Criterion({
           )}
           <p className={styles.note}>
             {reportMessages[locale].formula}
-            {reportMessages[locale].formulas[id](pointsText(max))}
+            {formulas[id]?.(pointsText(max))}
           </p>
         </div>
       </Disclosure>

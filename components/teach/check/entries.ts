@@ -12,7 +12,7 @@ import {
   type PartWeights,
   type Student,
 } from '@/lib/assignments';
-import type { Problem } from '@/lib/scoring';
+import type { Problem, RubricLine } from '@/lib/scoring';
 
 /** A hand-in that was replayed, in the order of its coming. */
 export interface DeskRow {
@@ -79,6 +79,7 @@ export function entriesOf(
   rows: readonly DeskRow[],
   { weights, rubric, marks }: Pick<DeskWork, 'weights' | 'rubric' | 'marks'>,
   list: ClassList | undefined,
+  lines: readonly RubricLine[],
 ): Entry[] {
   const names = new Map(list?.students.map(({ number, name }) => [number, name]));
   return rows.map((row) => {
@@ -92,7 +93,9 @@ export function entriesOf(
       student,
       listed: listed === undefined || listed === '' || listed === student.name ? undefined : listed,
       mark:
-        checked.outcome.status === 'scored' ? finalMark(checked.outcome, weights, own, rubric) : undefined,
+        checked.outcome.status === 'scored'
+          ? finalMark(checked.outcome, lines, weights, own, rubric)
+          : undefined,
       marks: own,
       counts: !checked.flags.some(({ code }) => code === 'repeated' || code === 'replaced'),
     };

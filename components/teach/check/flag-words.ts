@@ -62,6 +62,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       found: '做的时候用的是另一版规则。',
       means: '可能是很早打开、一直没刷新的页面。分数按哪版算不一样，这里算不了。',
     }),
+    'other-case': () => ({
+      name: '案例不是布置的',
+      found: '作业里带的案例，和你布置的那一个不一样：换了一个，或者里面的数改过。',
+      means:
+        '没有重算，所以没有分，也没有判错。可能点了旧链接、交了练习时的那一份；案例也写在作业文件里，改得动。请学生点你的链接再做。',
+    }),
     'other-seed': () => ({
       name: '种子不对',
       found: '做的不是这个学号该分到的那份客户。',
@@ -130,6 +136,13 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       name: 'Other rules',
       found: 'It was played under another version of the rules.',
       means: 'Perhaps on a page opened long ago and never reloaded. It cannot be scored here.',
+    }),
+    'other-case': () => ({
+      name: 'Other case',
+      found:
+        'The case in it is not the one that you set: another case, or the same with other figures in it.',
+      means:
+        'It was not replayed, so it has no score, and nothing is marked wrong. An old link, or a practice run handed in; and a case travels in the file, where it can be rewritten. Ask for a run from your link.',
     }),
     'other-seed': () => ({
       name: 'Other seed',

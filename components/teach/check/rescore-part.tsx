@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { StatusLine } from '@/components/ui/status-line';
-import { areWeights, RUBRIC_PARTS, type PartWeights, type PersonRubric } from '@/lib/assignments';
+import { areWeights, RUBRIC_PARTS, rubricOf, type PartWeights, type PersonRubric } from '@/lib/assignments';
 import { SCORE_PARTS } from '@/lib/scoring';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
@@ -175,7 +175,7 @@ function Effect({
   rubric: PersonRubric;
 }) {
   const words = deskMessages[locale].rescore;
-  const { work, classList } = state;
+  const { work, classList, assignment } = state;
   const { process, prediction, debrief, concepts, outcome } = weights;
   const { goal, reason, rule } = rubric;
   const found = useMemo(
@@ -185,8 +185,9 @@ function Effect({
         classList,
         work,
         reweighted(work, { process, prediction, debrief, concepts, outcome }, { goal, reason, rule }),
+        assignment ? rubricOf(assignment.exercise) : [],
       ),
-    [rows, classList, work, process, prediction, debrief, concepts, outcome, goal, reason, rule],
+    [rows, classList, assignment, work, process, prediction, debrief, concepts, outcome, goal, reason, rule],
   );
   const changed = found.students.filter((one) => Math.abs(one.after - one.before) > 1e-9);
   if (changed.length === 0) return <p>{words.same}</p>;

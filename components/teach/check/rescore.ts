@@ -1,5 +1,6 @@
 import type { ClassList, PartWeights, PersonMarks, PersonRubric } from '@/lib/assignments';
 import { RUBRIC_PARTS } from '@/lib/assignments';
+import type { RubricLine } from '@/lib/scoring';
 import { countingEntries, entriesOf, type DeskRow, type DeskWork, type Entry } from './entries';
 
 /** One student's total before and after. */
@@ -26,9 +27,12 @@ export function compareWork(
   list: ClassList | undefined,
   now: DeskWork,
   next: DeskWork,
+  lines: readonly RubricLine[],
 ): Comparison {
-  const before = countingEntries(entriesOf(rows, now, list));
-  const after = new Map(countingEntries(entriesOf(rows, next, list)).map((entry) => [entry.row.id, entry]));
+  const before = countingEntries(entriesOf(rows, now, list, lines));
+  const after = new Map(
+    countingEntries(entriesOf(rows, next, list, lines)).map((entry) => [entry.row.id, entry]),
+  );
   const students = before
     .map((entry) => ({
       entry,

@@ -34,7 +34,7 @@ export function slipOf(
   title: string,
 ): Slip {
   const words = deskMessages[locale];
-  const names = reportMessages[locale].criteria;
+  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
   const { outcome } = checked;
   const maxOf = (part: string) =>
     mark.criteria.filter((one) => one.part === part).reduce((sum, { max }) => sum + max, 0);
@@ -53,7 +53,7 @@ export function slipOf(
                 `${words.marking.texts[part]} ${words.slip.points(pointsText(marks.texts[part] ?? 0), pointsText(rubric[part]))}`,
             );
       return {
-        name: names[id],
+        name: names[id] ?? id,
         points: words.slip.points(status === 'to-be-marked' ? '–' : pointsText(earned), pointsText(max)),
         why: override
           ? [words.detail.overridden(override.reason)]
