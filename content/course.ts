@@ -155,7 +155,48 @@ export const chapters: readonly Chapter[] = [
       zh: { title: '关键过程', subtitle: '交互、对话与价值' },
       en: { title: 'Key processes', subtitle: 'Interaction, dialogue and value' },
     },
-    lessons: [],
+    lessons: [
+      {
+        slug: 'three-processes',
+        concepts: ['key-processes', 'value-process'],
+        title: {
+          zh: '茶没变，第6次来怎么就差了？',
+          en: 'The tea is the same. Why is the sixth visit worse?',
+        },
+        minutes: 16,
+        status: 'open',
+      },
+      {
+        slug: 'levels-of-interaction',
+        concepts: ['interaction-process', 'interaction-levels'],
+        title: {
+          zh: '入住打了1分，坏的是哪一级？',
+          en: 'Check-in got 1 out of 5. What went bad?',
+        },
+        minutes: 15,
+        status: 'open',
+      },
+      {
+        slug: 'dialogue',
+        concepts: ['dialogue-process', 'planned-communication', 'two-way-communication', 'word-of-mouth'],
+        title: {
+          zh: '31条推送没人回，算不算对话？',
+          en: '31 messages and no answer: is that a dialogue?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+      {
+        slug: 'channels',
+        concepts: ['communication-channels-ten', 'channel-fit', 'regular-follow-up', 'emotional-connection'],
+        title: {
+          zh: '四件事，都发微信行不行？',
+          en: 'Four things to tell: will a WeChat message do?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
+    ],
   },
   {
     number: 6,

@@ -33,4 +33,10 @@ export const liveModelViews: Loaders = {
   'seven-factors': () => import('./live/seven-factors').then(({ SevenFactors }) => SevenFactors),
   'small-ladder': () => import('./live/small-ladder').then(({ SmallLadder }) => SmallLadder),
   'loyalty-reading': () => import('./live/loyalty-reading').then(({ LoyaltyReading }) => LoyaltyReading),
+  'channel-fit': () => import('./live/channel-fit').then(({ ChannelFit }) => ChannelFit),
+  'follow-up-plan': () => import('./live/follow-up-plan').then(({ FollowUpPlan }) => FollowUpPlan),
+  'repeated-visits': () => import('./live/repeated-visits').then(({ RepeatedVisits }) => RepeatedVisits),
+  'act-to-relationship': () =>
+    import('./live/act-to-relationship').then(({ ActToRelationship }) => ActToRelationship),
+  'word-of-mouth': () => import('./live/word-of-mouth').then(({ WordOfMouth }) => WordOfMouth),
 };

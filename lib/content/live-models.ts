@@ -45,6 +45,9 @@ const ladderPerson = z.strictObject({
 });
 const ladderPlan = z.enum(['nothing', 'advertising', 'discounts', 'care', 'push']);
 
+/** Contacts with one customer. */
+const contactsAYear = z.number().int().min(0).max(24);
+
 /** From which score on a measure counts as high. */
 const threshold = z.number().int().min(2).max(5);
 
@@ -206,6 +209,69 @@ export const liveModels = {
     state: z.strictObject({
       future: z.enum(['same', 'rival', 'no-points', 'only']),
       reading: z.enum(['before', 'gone', 'after']),
+    }),
+  },
+  'channel-fit': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      complexity: z.enum(['fact', 'explain', 'settle']),
+      urgency: z.enum(['hour', 'day', 'week']),
+      privacy: z.enum(['open', 'hers']),
+      preference: z.enum(['any', 'text', 'voice']),
+      starts: z.enum(['tell', 'answer', 'ask']),
+    }),
+  },
+  'follow-up-plan': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      topNews: contactsAYear,
+      topCare: contactsAYear,
+      middleNews: contactsAYear,
+      middleCare: contactsAYear,
+      restNews: contactsAYear,
+      restCare: contactsAYear,
+      record: z.enum(['yes', 'no']),
+    }),
+  },
+  'repeated-visits': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      promise: z.number().int().min(0).max(100),
+      contact: z.number().int().min(0).max(100),
+      use: z.number().int().min(0).max(100),
+    }),
+  },
+  'act-to-relationship': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      cuts: z.string().regex(/^[012]{9}$/),
+      rule: z.enum(['mean', 'worst-twice', 'best-twice', 'worst']),
+      act: z.enum([
+        'call',
+        'deposit',
+        'check-in',
+        'apology',
+        'dinner',
+        'tasting',
+        'check-out',
+        'order',
+        'parcel',
+        'advice',
+      ]),
+      score: z.number().int().min(1).max(5),
+    }),
+  },
+  'word-of-mouth': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      delighted: z.number().int().min(0).max(8),
+      hurt: z.number().int().min(0).max(8),
+      answered: z.number().int().min(0).max(8),
+      tellsGood: z.number().int().min(1).max(4),
+      tellsBad: z.number().int().min(1).max(4),
+      times: z.number().int().min(1).max(20),
+      rounds: z.number().int().min(0).max(3),
+      luck: z.number().int().min(1).max(200),
     }),
   },
 } as const satisfies Record<string, LiveModelSchema>;

@@ -5,10 +5,14 @@ import { CustomerWorth } from '@/components/simulators/customer-worth/customer-w
 import type { CustomerWorthState } from '@/components/simulators/customer-worth/worth-picture';
 import { BargainingRound } from '@/components/simulators/bargaining/bargaining-round';
 import { ROUND_START } from '@/components/simulators/bargaining/bargaining-view';
+import { ChannelFit } from '@/components/simulators/channels/channel-fit';
+import { CHANNEL_FIT_START } from '@/components/simulators/channels/channel-fit-view';
 import { CouponTest } from '@/components/simulators/coupon-test/coupon-test';
 import { COUPON_TEST_START } from '@/components/simulators/coupon-test/coupon-test-view';
 import { FivePoints } from '@/components/simulators/retention-economics/five-points';
 import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
+import { WordOfMouth } from '@/components/simulators/word-of-mouth/word-of-mouth';
+import { WORD_START } from '@/components/simulators/word-of-mouth/talk-view';
 import { RelationshipLevel } from '@/components/simulators/relationship-level/relationship-level';
 import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
 import { LoyaltyReading } from '@/components/simulators/ladder/loyalty-reading';
@@ -69,6 +73,8 @@ export function LiveSpecimens() {
   const [test, setTest] = useState(COUPON_TEST_START);
   const [relationship, setRelationship] = useState(RELATIONSHIP_LEVEL_START);
   const [round, setRound] = useState({ ...ROUND_START, covered: false });
+  const [talk, setTalk] = useState(WORD_START);
+  const [channel, setChannel] = useState(CHANNEL_FIT_START);
   const [pressed, setPressed] = useState(0);
   const [line, setLine] = useState({ r: 4, f: 4, m: 4 });
   const [top, setTop] = useState<TopShareState>({ shop: 'tea-house', top: 20 });
@@ -140,11 +146,25 @@ export function LiveSpecimens() {
           ]}
         />
       </Specimen>
+      <Specimen name="WordOfMouth">
+        <WordOfMouth
+          locale="zh"
+          state={talk}
+          onChange={(change) => setTalk((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
       <Specimen name="BargainingRound, PriceLine">
         <BargainingRound
           locale="zh"
           state={round}
           onChange={(change) => setRound((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="ChannelFit">
+        <ChannelFit
+          locale="zh"
+          state={channel}
+          onChange={(change) => setChannel((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="CohortBoard">
