@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { deskMessages } from '@/components/teach/check/desk-messages';
-import { assignedMessages } from '@/components/simulators/rfm/guided/assigned/assigned-messages';
+import { assignedMessages } from '@/components/hand-in/assigned-messages';
 import { debriefMessages } from '@/components/simulators/rfm/guided/debrief/debrief-messages';
-import { handInMessages } from '@/components/simulators/rfm/guided/hand-in/hand-in-messages';
+import { handInMessages } from '@/components/hand-in/hand-in-messages';
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import {

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { assignedMessages } from '@/components/simulators/rfm/guided/assigned/assigned-messages';
-import { handInMessages } from '@/components/simulators/rfm/guided/hand-in/hand-in-messages';
+import { assignedMessages } from '@/components/hand-in/assigned-messages';
+import { handInMessages } from '@/components/hand-in/hand-in-messages';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import { assignMessages } from '@/components/teach/assign/assign-messages';
 import { deskMessages } from '@/components/teach/check/desk-messages';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import { blocksDownloads, saveFile } from '@/components/simulators/rfm/lab/save-file';
+import { blocksDownloads, saveFile } from '@/components/ui/save-file';
 import { pngFile } from '@/components/simulators/rfm/lab/save-picture';
 import type { Locale } from '@/lib/content/locale';
 import { assignMessages } from './assign-messages';

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { StatusLine } from '@/components/ui/status-line';
-import { copyText } from '@/components/simulators/rfm/lab/save-file';
+import { copyText } from '@/components/ui/save-file';
 import type { Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';

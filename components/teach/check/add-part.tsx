@@ -10,7 +10,7 @@ import { MAX_SOURCE, type RawSource } from './sources';
 
 /** A picture of a hand-in holds its text as QR codes; the decoder is fetched with the first picture. A dash stands for none. */
 async function textInPicture(file: File): Promise<Uint8Array> {
-  const { readPicture } = await import('@/components/simulators/rfm/guided/hand-in/read-picture');
+  const { readPicture } = await import('@/components/hand-in/read-picture');
   return new TextEncoder().encode((await readPicture(file)).text || '-');
 }
 

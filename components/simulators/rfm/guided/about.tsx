@@ -7,6 +7,10 @@ import { SECTIONS } from './sections';
 /** Points of each part of the mark, in the rubric's order. */
 export type Marks = readonly { readonly part: ScorePart; readonly points: number }[];
 
+/** The marks of an assignment stand in for those of the rubric. */
+export const marksUnder = (weights: Readonly<Record<ScorePart, number>> | undefined, marks: Marks): Marks =>
+  weights ? marks.map(({ part }) => ({ part, points: weights[part] })) : marks;
+
 /** What the exercise asks and what earns marks, in plain words. */
 export function About({ locale, marks }: { locale: Locale; marks: Marks }) {
   const words = guidedMessages[locale];

@@ -1,9 +1,11 @@
 'use client';
 
+import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
+import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import type { Marks } from './about';
-import { OnDemand } from './assigned/on-demand';
-import type { Assignment, KeptRun } from './saved-run';
+import { guidedMessages } from './guided-messages';
+import type { KeptRun } from './saved-run';
 
 export interface AssignedStartProps {
   readonly locale: Locale;
@@ -14,14 +16,14 @@ export interface AssignedStartProps {
   /** Points of each part by the rubric. */
   readonly marks: Marks;
   /** Opens the student's run, or goes on with the kept one. */
-  readonly open: (assignment: Assignment) => void;
+  readonly open: (assignment: KeptAssignment) => void;
   /** Leaves the assignment for a practice run. */
   readonly practise: () => void;
 }
 
-const load = () => import('./assigned/assigned-page').then(({ AssignedPage }) => AssignedPage);
+const load = () => import('./assigned/guided-assigned').then(({ GuidedAssigned }) => GuidedAssigned);
 
 /** Reads an assignment link and asks who the student is. */
 export function AssignedStart(props: AssignedStartProps) {
-  return <OnDemand load={load} props={props} />;
+  return <PartSlot load={load} props={props} words={guidedMessages[props.locale]} />;
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GuidedDecision, Json } from '@/lib/scoring';
+import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
 import type { AskingState } from '@/components/ui/worker-client';
 import { guidedClient } from './client';
 import type { GuidedRun, GuidedView } from './protocol';
@@ -10,7 +11,6 @@ import {
   deviceStorage,
   goesOnFrom,
   runKey,
-  type Assignment,
   type KeptRun,
   type RunKeeper,
   type SavedRun,
@@ -25,7 +25,7 @@ export interface OpenRun {
   readonly view: GuidedView;
   /** Of the step that is open now. */
   readonly draft: Json | undefined;
-  readonly assignment: Assignment | undefined;
+  readonly assignment: KeptAssignment | undefined;
 }
 
 export interface GuidedState extends AskingState {
@@ -50,11 +50,11 @@ export interface GuidedActions {
   /** Begins; answers how to end. */
   readonly start: () => () => void;
   readonly practise: () => void;
-  readonly openAssigned: (assignment: Assignment) => void;
+  readonly openAssigned: (assignment: KeptAssignment) => void;
   /** Asks again who the student is; the run stays kept. */
   readonly leaveAssigned: () => void;
   /** Keeps what was added to the open run's assignment: a hand-in. */
-  readonly keepAssignment: (assignment: Assignment) => void;
+  readonly keepAssignment: (assignment: KeptAssignment) => void;
   readonly openKept: (kept: KeptRun) => void;
   readonly forget: (key: string) => void;
   readonly forgetAside: (key: string) => void;

@@ -2,12 +2,12 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
-import { About, type Marks } from './about';
+import { About, marksUnder, type Marks } from './about';
 import { AssignedStart } from './assigned-start';
-import { marksOf, RunOwner } from './assigned/run-owner';
 import { guidedMessages } from './guided-messages';
 import { createGuided, type Guided as GuidedRoom, type OpenRun } from './guided-store';
 import styles from './guided.module.css';
@@ -75,7 +75,7 @@ export function Guided({ locale, marks, intro }: GuidedProps) {
         locale={locale}
         open={state.open}
         section={state.section}
-        marks={marksOf(state.open.assignment, marks)}
+        marks={marksUnder(state.open.assignment?.weights, marks)}
       />
       <Notes locale={locale} state={state} actions={actions} />
       <Section locale={locale} guided={guided} open={state.open} />
@@ -133,7 +133,6 @@ function Section({
           locale={locale}
           run={open.run}
           ask={ask}
-          finished={view.step === undefined}
           assignment={open.assignment}
           keep={actions.keepAssignment}
         />

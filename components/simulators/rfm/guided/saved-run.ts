@@ -1,4 +1,5 @@
-import type { GuidedDecision, ScorePart, Json } from '@/lib/scoring';
+import { parseKeptAssignment, type KeptAssignment } from '@/components/hand-in/kept-assignment';
+import type { GuidedDecision, Json } from '@/lib/scoring';
 
 /** The number is the version of the shape: an older page left open cannot overwrite what a newer one keeps. */
 const PREFIX = 'guanxi-lab/rfm-guided/1/';
@@ -7,39 +8,6 @@ const ASIDE = `${PREFIX}aside/`;
 const PROBE = `${PREFIX}probe`;
 export const MOST_RUNS = 20;
 const MOST_DECISIONS = 50;
-export const MOST_HAND_INS = 10;
-
-/** What an assignment gives a run. Filled in by who reads assignment links. */
-export interface Assignment {
-  /** Of the assignment, the same for all students. */
-  readonly id: string;
-  /** This student's luck. */
-  readonly seed: string;
-  readonly title: string;
-  /** YYYY-MM-DD. */
-  readonly dueDate?: string;
-  /** The part of the link after the path, with its “?”: where the run is gone on with. */
-  readonly search: string;
-  readonly student: { readonly name: string; readonly number: string };
-  /** Points of 100 for each part of the mark. */
-  readonly weights: Readonly<Record<ScorePart, number>>;
-  /** By this device's clock, ISO 8601. */
-  readonly begun: string;
-  /** Latest last. */
-  readonly handedIn: readonly HandedIn[];
-}
-
-/** What is needed to make the same hand-in again. */
-export interface HandedIn {
-  /** By this device's clock, ISO 8601. */
-  readonly at: string;
-  readonly receipt: string;
-  readonly reportHash: string;
-  /** Steps decided by then. */
-  readonly decided: number;
-  /** The student's name as it was written by then. */
-  readonly name: string;
-}
 
 /** One run as it is kept on the device. */
 export interface SavedRun {
@@ -49,7 +17,7 @@ export interface SavedRun {
   readonly draft?: { readonly step: string; readonly value: Json };
   /** Milliseconds since 1970, by this device's clock. */
   readonly changed: number;
-  readonly assignment?: Assignment;
+  readonly assignment?: KeptAssignment;
 }
 
 /** `practice:<seed>` or `assigned:<id>:<student number>`: two students may share a device, and a seed. */
@@ -163,7 +131,7 @@ export function parseRun(text: string | undefined): SavedRun | undefined {
   const { seed, decisions, draft, changed, assignment } = value;
   if (typeof seed !== 'string' || seed === '' || seed.length > 200) return undefined;
   if (!Array.isArray(decisions) || decisions.length > MOST_DECISIONS) return undefined;
-  const assigned = parseAssignment(assignment, seed);
+  const assigned = parseKeptAssignment(assignment, seed);
   if (assignment !== undefined && !assigned) return undefined;
   return {
     seed,
@@ -176,46 +144,6 @@ export function parseRun(text: string | undefined): SavedRun | undefined {
       }),
     ...(assigned && { assignment: assigned }),
   };
-}
-
-function parseAssignment(value: unknown, seed: string): Assignment | undefined {
-  if (!isRecord(value)) return undefined;
-  const { id, title, dueDate, search, student, weights, begun, handedIn } = value;
-  if (typeof id !== 'string' || typeof title !== 'string' || typeof search !== 'string') return undefined;
-  if (!search.startsWith('?') || typeof begun !== 'string') return undefined;
-  if (!isRecord(student) || typeof student.name !== 'string' || typeof student.number !== 'string')
-    return undefined;
-  const points = parseWeights(weights);
-  if (!points || !Array.isArray(handedIn)) return undefined;
-  return {
-    id,
-    seed,
-    title,
-    search,
-    student: { name: student.name, number: student.number },
-    weights: points,
-    begun,
-    handedIn: handedIn.flatMap(parseHandedIn).slice(-MOST_HAND_INS),
-    ...(typeof dueDate === 'string' && { dueDate }),
-  };
-}
-
-function parseWeights(value: unknown): Assignment['weights'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const { process, prediction, debrief, concepts, outcome } = value;
-  const weights = { process, prediction, debrief, concepts, outcome };
-  return areNumbers(weights) ? weights : undefined;
-}
-
-const areNumbers = (value: Record<ScorePart, unknown>): value is Record<ScorePart, number> =>
-  Object.values(value).every((points) => typeof points === 'number' && points >= 0 && points <= 100);
-
-function parseHandedIn(value: unknown): HandedIn[] {
-  if (!isRecord(value)) return [];
-  const { at, receipt, reportHash, decided, name } = value;
-  if (typeof at !== 'string' || typeof receipt !== 'string' || typeof reportHash !== 'string') return [];
-  if (typeof name !== 'string' || typeof decided !== 'number' || !Number.isInteger(decided)) return [];
-  return [{ at, receipt, reportHash, decided, name }];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -6,7 +6,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import type { LabPart } from './part';
 import { picturesMessages } from './pictures-messages';
 import styles from './pictures.module.css';
-import { blocksDownloads, saveFile } from './save-file';
+import { blocksDownloads, saveFile } from '@/components/ui/save-file';
 import { drawnOnCanvas, pictureOf, pngFile, svgFile } from './save-picture';
 
 const unchanging = () => () => {};

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LabPart } from './part';
-import { blocksDownloads, saveFile } from './save-file';
+import { blocksDownloads, saveFile } from '@/components/ui/save-file';
 import { takeAwayMessages } from './take-away-messages';
 
 /** Longer texts freeze a phone when they are selected. */

@@ -7,7 +7,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import { numberText } from './customers-format';
 import { MOST_LIVE_CUSTOMERS, MOST_WORKBOOK_CUSTOMERS } from './scored-workbook-sizes';
 import type { LabPart } from './part';
-import { copyText } from './save-file';
+import { copyText } from '@/components/ui/save-file';
 import { writeSettings } from './settings';
 import { useSavedFile } from './take-away-file';
 import { takeAwayMessages } from './take-away-messages';

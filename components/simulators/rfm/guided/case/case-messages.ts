@@ -1,8 +1,8 @@
+import { dayText } from '@/components/hand-in/date-text';
 import type { Locale } from '@/lib/content/locale';
 import type { Measure } from '@/lib/metrics';
 import type { CountingChoices } from '@/lib/simulations/rfm-campaign';
 import { numberText } from '../../lab/customers-format';
-import { dayText } from '../day-text';
 import type { CountingEffect, OrderFileView, TermsView } from '../protocol';
 import type { CountingName } from './counting';
 

@@ -48,7 +48,7 @@ export interface HandInMessages {
     readonly drawFailed: string;
     readonly alt: (receipt: string) => string;
   };
-  readonly course: string;
+  readonly tryAgain: string;
   readonly line: (name: string, number: string, receipt: string) => string;
   readonly end: string;
 }
@@ -107,7 +107,7 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
       drawFailed: '这个浏览器画不了图片，用文字交。',
       alt: (receipt) => `作业图片，回执${receipt}，方块码里是整份作业`,
     },
-    course: '《关系营销》RFM实训',
+    tryAgain: '再取一次',
     line: (name, number, receipt) => `${name}，学号${number}，回执${receipt}`,
     end: '（作业到此为止。没有这一行就是没贴全。）',
   },
@@ -180,7 +180,7 @@ export const handInMessages: Readonly<Record<Locale, HandInMessages>> = {
       drawFailed: 'This browser cannot draw the picture. Use the text.',
       alt: (receipt) => `Picture of the hand-in, receipt ${receipt}; its square codes hold all of it`,
     },
-    course: 'Relationship Marketing, RFM exercise',
+    tryAgain: 'Fetch it again',
     line: (name, number, receipt) => `${name}, number ${number}, receipt ${receipt}`,
     end: '(End of the hand-in. If this line is missing, so is something else.)',
   },

@@ -8,16 +8,21 @@ import {
   receiptOf,
 } from '@/lib/assignments';
 import { contentHash, score, rfmGuided } from '@/lib/scoring';
-import { assignedRun } from '../assigned/assigned-run';
+import { assignedRun } from './assigned-run';
 import { textToPaste } from './hand-in-text';
 import { ASSIGNMENT, SHORT } from './fixtures/hand-ins';
-import { fileName, handedInNow, handInOf } from './make-hand-in';
+import { fileName, handedInNow, handInOf, type Work } from './make-hand-in';
 
 const student = { name: '林一', number: '20230155' };
 const search = `?${assignmentQuery(ASSIGNMENT)}&from=groupmessage`;
 const begun = new Date('2026-12-01T10:00:00.000Z');
 const assignment = assignedRun(ASSIGNMENT, student, search, '', begun);
-const run = { seed: assignment.seed, decisions: SHORT.attempt.decisions.slice(0, 2) };
+const run: Work = {
+  exercise: 'rfm/guided',
+  scenario: SHORT.attempt.scenario,
+  seed: assignment.seed,
+  decisions: SHORT.attempt.decisions.slice(0, 2),
+};
 const reportHash = contentHash(score({ ...SHORT.attempt, decisions: run.decisions }, [rfmGuided]));
 const made = handedInNow(assignment, run, reportHash, new Date('2026-12-01T10:20:00.000Z'));
 

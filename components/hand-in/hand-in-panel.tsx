@@ -7,32 +7,35 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { StatusLine } from '@/components/ui/status-line';
 import { parseAssignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_STEPS } from '@/lib/scoring';
-import { guidedMessages } from '../guided-messages';
-import type { GuidedRun } from '../protocol';
-import { MOST_HAND_INS, type Assignment, type HandedIn } from '../saved-run';
-import type { Ask } from '../step';
+import type { Json, Outcome } from '@/lib/scoring';
+import { momentText } from './date-text';
+import { exerciseWords } from './exercise-words';
 import { handInMessages } from './hand-in-messages';
 import styles from './hand-in.module.css';
-import { handedInNow } from './make-hand-in';
+import { MOST_HAND_INS, type HandedIn, type KeptAssignment } from './kept-assignment';
+import { handedInNow, type Work } from './make-hand-in';
 import { Receipt } from './receipt';
 
 export interface HandInProps {
   readonly locale: Locale;
-  readonly run: GuidedRun;
-  readonly ask: Ask;
-  /** All steps are decided. */
-  readonly finished: boolean;
-  readonly assignment: Assignment;
-  readonly keep: (assignment: Assignment) => void;
+  /** The run as it stands. Keep the object while it stays the same. */
+  readonly work: Work;
+  /** Decisions of a whole run. */
+  readonly steps: number;
+  /** Scores the run with these decisions. Keep the function while the run stays the same. */
+  readonly score: (
+    decisions: readonly Json[],
+  ) => Promise<{ readonly outcome: Outcome; readonly reportHash: string }>;
+  readonly assignment: KeptAssignment;
+  readonly keep: (assignment: KeptAssignment) => void;
 }
 
 /** Makes the hand-in, keeps its receipt, and offers three ways to pass it on. */
 export function HandInPanel(props: HandInProps) {
-  const { locale, finished, assignment } = props;
+  const { locale, work, steps, assignment } = props;
   const words = handInMessages[locale];
   const last = assignment.handedIn.at(-1);
-  if (!finished)
+  if (work.decisions.length < steps)
     return (
       <Disclosure summary={last ? words.earlyDone(last.receipt) : words.early}>
         <Panel {...props} />
@@ -46,21 +49,22 @@ export function HandInPanel(props: HandInProps) {
   );
 }
 
-function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
+function Panel({ locale, work, steps, score, assignment, keep }: HandInProps) {
   const words = handInMessages[locale];
   const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
   const link = parseAssignment(assignment.search);
   const resubmit = !link.ok || link.value.resubmit;
   const last = assignment.handedIn.at(-1);
-  const since = run.decisions.length - (last?.decided ?? 0);
-  const missing = GUIDED_STEPS.length - run.decisions.length;
+  const since = work.decisions.length - (last?.decided ?? 0);
+  const missing = steps - work.decisions.length;
+  const finished = missing === 0;
 
   async function handIn() {
     if (state === 'working') return;
     setState('working');
     try {
-      const { reportHash } = await ask('score', { run });
-      const made = handedInNow(assignment, run, reportHash, new Date());
+      const { reportHash } = await score(work.decisions);
+      const made = handedInNow(assignment, work, reportHash, new Date());
       keep({ ...assignment, handedIn: [...assignment.handedIn, made].slice(-MOST_HAND_INS) });
       setState('ready');
       // Once it stands on the page.
@@ -76,7 +80,7 @@ function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
       {state === 'failed' && words.failed}
     </StatusLine>
   );
-  if (run.decisions.length === 0) return <p className={styles.soft}>{words.empty}</p>;
+  if (work.decisions.length === 0) return <p className={styles.soft}>{words.empty}</p>;
   const button = (label: string, main: boolean) => (
     <Button
       weight={main ? 'main' : 'plain'}
@@ -88,7 +92,16 @@ function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
   );
   return (
     <div className={styles.panel}>
-      {last && <Receipt locale={locale} run={run} ask={ask} assignment={assignment} last={last} />}
+      {last && (
+        <Receipt
+          locale={locale}
+          work={work}
+          steps={steps}
+          score={score}
+          assignment={assignment}
+          last={last}
+        />
+      )}
       {!finished && (
         <Callout kind="caution" title={words.missing(missing)}>
           <p>{resubmit ? words.resubmit : words.firstCounts}</p>
@@ -102,7 +115,11 @@ function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
       ) : (
         <>
           <p>{words.holds}</p>
-          <p>{words.recomputed}</p>
+          <p>
+            {words.recomputed}
+            {locale === 'en' && ' '}
+            {exerciseWords[work.exercise][locale].byPerson}
+          </p>
           <p className={styles.way}>
             {button(finished ? words.handIn : words.handInNow, finished)}
             <span className={styles.soft}>{words.nothingSent}</span>
@@ -112,14 +129,14 @@ function Panel({ locale, run, ask, finished, assignment, keep }: HandInProps) {
       {status}
       {assignment.handedIn.length > 1 && (
         <Disclosure summary={words.earlier}>
-          <Earlier locale={locale} all={assignment.handedIn.slice(0, -1)} />
+          <Earlier locale={locale} steps={steps} all={assignment.handedIn.slice(0, -1)} />
         </Disclosure>
       )}
     </div>
   );
 }
 
-function Earlier({ locale, all }: { locale: Locale; all: readonly HandedIn[] }) {
+function Earlier({ locale, steps, all }: { locale: Locale; steps: number; all: readonly HandedIn[] }) {
   const words = handInMessages[locale];
   return (
     <ul className={styles.earlier}>
@@ -127,9 +144,9 @@ function Earlier({ locale, all }: { locale: Locale; all: readonly HandedIn[] }) 
         <li key={`${at} ${receipt}`}>
           <strong>{receipt}</strong>{' '}
           <span className={styles.soft}>
-            {words.madeAt(guidedMessages[locale].date(Date.parse(at)))}
+            {words.madeAt(momentText(locale, new Date(at)))}
             {locale === 'zh' ? '，' : ', '}
-            {words.decided(decided, GUIDED_STEPS.length)}
+            {words.decided(decided, steps)}
           </span>
         </li>
       ))}

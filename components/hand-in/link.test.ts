@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignmentQuery, DEFAULT_WEIGHTS, parseAssignment, type Assignment } from '@/lib/assignments';
-import { createRunKeeper, parseRun, runKey } from '../saved-run';
 import { linkProblemText } from './link-problems';
-import { assignedRun, timeOf } from './assigned-run';
+import { timeOf } from './time-of';
 
 const ASSIGNMENT: Assignment = {
   exercise: 'rfm/guided',
@@ -53,44 +52,5 @@ describe('the days', () => {
     expect(timeOf(ASSIGNMENT, new Date(2026, 11, 5, 23, 59))).toBe('open');
     expect(timeOf(ASSIGNMENT, new Date(2026, 11, 6, 0, 1))).toBe('late');
     expect(timeOf({ opens: '', due: '' }, new Date(0))).toBe('open');
-  });
-});
-
-describe('runs kept on one device', () => {
-  const of = (number: string) =>
-    assignedRun(ASSIGNMENT, { name: '林一', number }, search, '', new Date('2026-12-01T10:00:00Z'));
-
-  test('are one a student, even where all play the same seed', () => {
-    const [a, b] = [of('1'), of('2')];
-    expect(a.seed).toBe(b.seed);
-    const room = new Map<string, string>();
-    const keeper = createRunKeeper({
-      getItem: (name) => room.get(name) ?? null,
-      setItem: (name, text) => void room.set(name, text),
-      removeItem: (name) => void room.delete(name),
-      key: (i) => [...room.keys()][i] ?? null,
-      get length() {
-        return room.size;
-      },
-    });
-    for (const assignment of [a, b])
-      keeper.save({ seed: assignment.seed, decisions: [assignment.student.number], changed: 1, assignment });
-    expect(keeper.list()).toHaveLength(2);
-    expect(keeper.load(runKey({ seed: a.seed, assignment: a }))?.decisions).toEqual(['1']);
-    expect(keeper.load(runKey({ seed: b.seed, assignment: b }))?.assignment).toEqual(b);
-  });
-
-  test('are refused when their assignment was tampered with', () => {
-    const run = { seed: 's', decisions: [], changed: 1, assignment: { ...of('1'), seed: undefined } };
-    expect(parseRun(JSON.stringify(run))?.assignment).toMatchObject({ seed: 's' });
-    for (const change of [
-      { student: 'x' },
-      { weights: { process: 'all' } },
-      { search: 'javascript:' },
-      { handedIn: 1 },
-    ])
-      expect(
-        parseRun(JSON.stringify({ ...run, assignment: { ...run.assignment, ...change } })),
-      ).toBeUndefined();
   });
 });

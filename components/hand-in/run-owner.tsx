@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/content/locale';
-import type { Marks } from '../about';
-import type { Assignment } from '../saved-run';
+import type { KeptAssignment } from './kept-assignment';
 import styles from './run-owner.module.css';
 
 const messages: Readonly<
@@ -29,7 +28,7 @@ export function RunOwner({
   leave,
 }: {
   locale: Locale;
-  assignment: Assignment;
+  assignment: KeptAssignment;
   leave: () => void;
 }) {
   const words = messages[locale];
@@ -42,7 +41,3 @@ export function RunOwner({
     </p>
   );
 }
-
-/** The marks of an assignment stand in for those of the rubric. */
-export const marksOf = (assignment: Assignment | undefined, marks: Marks): Marks =>
-  assignment ? marks.map(({ part }) => ({ part, points: assignment.weights[part] })) : marks;

@@ -5,7 +5,13 @@ export interface AssignedMessages {
   readonly refusedWay: string;
   readonly practise: string;
   readonly toStart: string;
-  readonly untitled: string;
+  readonly otherExercise: (name: string) => string;
+  readonly openThere: string;
+  readonly caseMissing: (id: string) => string;
+  readonly caseChanged: (title: string) => string;
+  readonly caseWay: string;
+  readonly caseKept: string;
+  readonly theCase: string;
   readonly counts: string;
   readonly marks: (parts: readonly { readonly name: string; readonly points: number }[]) => string;
   readonly parts: readonly [string, string, string, string, string];
@@ -14,7 +20,6 @@ export interface AssignedMessages {
   readonly due: (day: string) => string;
   readonly noDays: string;
   readonly variant: string;
-  readonly each: string;
   readonly same: string;
   readonly again: string;
   readonly replaces: string;
@@ -25,8 +30,6 @@ export interface AssignedMessages {
   readonly inWeChat: string;
   readonly kept: string;
   readonly who: (name: string, number: string) => string;
-  readonly at: (section: string, date: string) => string;
-  readonly done: (date: string) => string;
   readonly handedIn: (receipt: string) => string;
   readonly goOn: string;
   readonly goOnAs: (name: string, number: string) => string;
@@ -43,8 +46,7 @@ export interface AssignedMessages {
   readonly keptNumber: (at: string) => string;
   readonly privacy: string;
   readonly begin: string;
-  readonly beginNote: string;
-  readonly practiseFirst: string;
+  readonly beginFailed: string;
   readonly practiseNote: string;
 }
 
@@ -54,7 +56,14 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     refusedWay: '请老师再发一次，整条复制。等的时候可以先练习，练习不算分。',
     practise: '自由练习',
     toStart: '看这台设备上存着的',
-    untitled: 'RFM实训作业',
+    otherExercise: (name) => `这个链接布置的是“${name}”，在它自己的页上做。`,
+    openThere: '去那一页打开',
+    caseMissing: (id) => `链接说的案子（${id}），这个网站上没有。`,
+    caseChanged: (title) =>
+      `做好这个链接以后，案子${title === '' ? '' : `“${title}”`}改过了，和老师布置的已经不是同一个。`,
+    caseWay: '请老师用现在的案子重新布置，发一个新链接。等的时候可以先练习，练习不算分。',
+    caseKept: '改之前已经开始的不受影响，照原来的案子接着做、接着交。',
+    theCase: '案子',
     counts: '一百分怎么算',
     marks: (parts) => parts.map(({ name, points }) => `${name}${points}`).join('，'),
     parts: ['过程', '预测', '复盘', '概念', '结果'],
@@ -63,7 +72,6 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     due: (day) => `${day}截止，当天也算`,
     noDays: '老师没有定日子',
     variant: '题目',
-    each: '每人一份，由学号定：客人和运气和别人不同，难易筛过，差不多',
     same: '全班同一份',
     again: '再交一次',
     replaces: '可以，后交的顶替先交的',
@@ -76,8 +84,6 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
       '你在微信里打开了这一页。微信存不了文件，但可以用文字或图片交。要换到手机浏览器里做，先点右上角“···”在浏览器打开，再开始：两边的进度不相通。',
     kept: '这台设备上已经开始的',
     who: (name, number) => `${name}，${number}`,
-    at: (section, date) => `做到“${section}”，${date}`,
-    done: (date) => `做完了，${date}`,
     handedIn: (receipt) => `回执${receipt}`,
     goOn: '接着做',
     goOnAs: (name, number) => `接着做：${name}，${number}`,
@@ -95,8 +101,7 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     keptNumber: (at) => `这个学号在这台设备上${at}，接着那里做。`,
     privacy: '姓名和学号只存在这台设备上；交作业时写进作业里，由你自己发给老师。',
     begin: '开始算分的这一次',
-    beginNote: '只有一次：每一步定下就不能改。关掉再开，从停下的地方接着做。',
-    practiseFirst: '先用别的客人练手',
+    beginFailed: '没有开始：有一部分没有取到，多半是断网。连上再点一次。',
     practiseNote: '不限次数，不算分。练完再点一次老师发的链接，就回到这里。',
   },
   en: {
@@ -105,7 +110,15 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
       'Ask your teacher to send it again, and copy the whole of it. Meanwhile you can practise; practice does not count.',
     practise: 'Practise freely',
     toStart: 'See what is kept on this device',
-    untitled: 'RFM assignment',
+    otherExercise: (name) => `This link sets another exercise, “${name}”, which has a page of its own.`,
+    openThere: 'Open it there',
+    caseMissing: (id) => `The link names a case (${id}) that this site does not have.`,
+    caseChanged: (title) =>
+      `The case${title === '' ? '' : ` “${title}”`} has changed since this link was made: it is no longer the one that was set.`,
+    caseWay:
+      'Ask your teacher to set it again with the case as it stands now, and to send a new link. Meanwhile you can practise; practice does not count.',
+    caseKept: 'What was begun before the change is safe: go on with the case as it was, and hand it in.',
+    theCase: 'Case',
     counts: 'What the 100 marks are for',
     marks: (parts) => parts.map(({ name, points }) => `${name} ${points}`).join(', '),
     parts: ['process', 'prediction', 'debrief', 'concepts', 'outcome'],
@@ -114,7 +127,6 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     due: (day) => `due by the end of ${day}`,
     noDays: 'no dates are set',
     variant: 'Your variant',
-    each: 'one for each student, by student number: other customers, other luck, screened to be about equally hard',
     same: 'the same for the whole class',
     again: 'Handing in again',
     replaces: 'allowed; the later hand-in replaces the earlier',
@@ -127,8 +139,6 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
       'You opened this page inside WeChat, which saves no files; you can hand in as text or as a picture. To work in your phone’s browser, open the page there (the “···” at the top right) before you begin: the two do not share your progress.',
     kept: 'Begun on this device',
     who: (name, number) => `${name}, ${number}`,
-    at: (section, date) => `at “${section}”, ${date}`,
-    done: (date) => `finished, ${date}`,
     handedIn: (receipt) => `receipt ${receipt}`,
     goOn: 'Go on',
     goOnAs: (name, number) => `Go on: ${name}, ${number}`,
@@ -150,9 +160,8 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     privacy:
       'Name and number stay on this device. They are written into your work when you hand it in, and you pass it on yourself.',
     begin: 'Begin the counted run',
-    beginNote:
-      'There is one: what is decided stays decided. Close the page and you go on later from where you stopped.',
-    practiseFirst: 'Practise first on other customers',
+    beginFailed:
+      'Nothing was begun: something could not be fetched, most likely for want of a connection. Press again when you are online.',
     practiseNote: 'As often as you like, without marks. Open your teacher’s link again to come back here.',
   },
 };

@@ -3,16 +3,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import { handInFile, type HandIn } from '@/lib/assignments';
+import { blocksDownloads, copyText, saveFile } from '@/components/ui/save-file';
+import { handInFile, type ExerciseName, type HandIn } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { blocksDownloads, copyText, saveFile } from '../../lab/save-file';
-import { guidedMessages } from '../guided-messages';
+import { exerciseWords } from './exercise-words';
 import { handInMessages } from './hand-in-messages';
 import styles from './hand-in.module.css';
 import { fileName } from './make-hand-in';
 
 interface WayProps {
   readonly locale: Locale;
+  readonly exercise: ExerciseName;
   readonly handIn: HandIn;
   readonly receipt: string;
   readonly title: string;
@@ -100,7 +101,7 @@ function AsFile({
   );
 }
 
-function AsText({ locale, handIn, receipt, title, number }: WayProps & { number: number }) {
+function AsText({ locale, exercise, handIn, receipt, title, number }: WayProps & { number: number }) {
   const words = handInMessages[locale];
   const { ways } = words;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -112,7 +113,8 @@ function AsText({ locale, handIn, receipt, title, number }: WayProps & { number:
     import('./hand-in-text').then(
       ({ textToPaste }) => {
         if (left) return;
-        const { course, line, end } = handInMessages[locale];
+        const { line, end } = handInMessages[locale];
+        const { course } = exerciseWords[exercise][locale];
         const { name, number: own } = handIn.student;
         setText(textToPaste(handIn, [`${course} · ${title}`, line(name, own, receipt)], end));
       },
@@ -121,7 +123,7 @@ function AsText({ locale, handIn, receipt, title, number }: WayProps & { number:
     return () => {
       left = true;
     };
-  }, [handIn, locale, receipt, title, tries]);
+  }, [exercise, handIn, locale, receipt, title, tries]);
 
   async function copy(whole: string) {
     const copied = await copyText(whole);
@@ -139,7 +141,7 @@ function AsText({ locale, handIn, receipt, title, number }: WayProps & { number:
               setTries(tries + 1);
             }}
           >
-            {guidedMessages[locale].tryAgain}
+            {handInMessages[locale].tryAgain}
           </Button>
         </p>
       </Way>
@@ -175,7 +177,15 @@ function AsText({ locale, handIn, receipt, title, number }: WayProps & { number:
   );
 }
 
-function AsPicture({ locale, handIn, receipt, title, score, number }: WayProps & { number: number }) {
+function AsPicture({
+  locale,
+  exercise,
+  handIn,
+  receipt,
+  title,
+  score,
+  number,
+}: WayProps & { number: number }) {
   const words = handInMessages[locale];
   const { ways } = words;
   const [address, setAddress] = useState<string>();
@@ -185,7 +195,7 @@ function AsPicture({ locale, handIn, receipt, title, score, number }: WayProps &
       const { drawPicture } = await import('./draw-picture');
       const { name, number: own } = handIn.student;
       setAddress(
-        drawPicture(handIn, `${words.course} · ${title}`, [
+        drawPicture(handIn, `${exerciseWords[exercise][locale].course} · ${title}`, [
           words.line(name, own, receipt),
           ...(score ? [score] : []),
         ]),

@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import { normaliseName, normaliseNumber, type Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import type { Assignment as AssignedRun, KeptRun } from '../saved-run';
 import { assignedMessages } from './assigned-messages';
 import styles from './assigned.module.css';
-import { standing } from './kept-students';
-import { assignedRun } from './assigned-run';
+import { exerciseWords } from './exercise-words';
+import type { KeptAssignment, KeptWork } from './kept-assignment';
+import { standingText } from './kept-students';
 
 /** Asks for name and number, shows how they will be recorded, and begins the counted run or goes on with it. */
 export function WhoForm({
@@ -23,28 +23,34 @@ export function WhoForm({
   locale: Locale;
   assignment: Assignment;
   search: string;
-  kept: readonly KeptRun[];
-  open: (assignment: AssignedRun) => void;
+  kept: readonly KeptWork[];
+  open: (assignment: KeptAssignment) => void;
   practise: () => void;
 }) {
   const words = assignedMessages[locale];
+  const own = exerciseWords[assignment.exercise][locale];
   const [typed, setTyped] = useState({ name: '', number: '' });
   const [asked, setAsked] = useState(false);
+  const [failed, setFailed] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   const numberField = useRef<HTMLInputElement>(null);
   const name = normaliseName(typed.name);
   const number = normaliseNumber(typed.number);
-  const before = kept.find(({ run }) => run.assignment?.student.number === number)?.run;
+  const before = kept.find((work) => work.assignment.student.number === number);
 
   function begin(event: FormEvent) {
     event.preventDefault();
     setAsked(true);
+    setFailed(false);
     if (name === undefined) return nameField.current?.focus();
     if (number === undefined) return numberField.current?.focus();
     const student = { name, number };
-    const fresh = assignedRun(assignment, student, search, words.untitled, new Date());
     // Begun earlier on this device: that time and what was handed in stay; the name is as it is written now.
-    open(before?.assignment ? { ...before.assignment, student, search } : fresh);
+    if (before) return open({ ...before.assignment, student, search });
+    import('./assigned-run').then(
+      ({ assignedRun }) => open(assignedRun(assignment, student, search, own.untitled, new Date())),
+      () => setFailed(true),
+    );
   }
 
   return (
@@ -67,17 +73,18 @@ export function WhoForm({
       />
       <StatusLine>
         {name !== undefined && number !== undefined && words.recorded(name, number)}
-        {before && ` ${words.keptNumber(standing(locale, before))}`}
+        {before && ` ${words.keptNumber(standingText(locale, before))}`}
       </StatusLine>
       <p className={styles.soft}>{words.privacy}</p>
       <p className={styles.way}>
         <Button type="submit" weight={kept.length > 0 ? 'plain' : 'main'}>
           {before ? words.goOn : words.begin}
         </Button>
-        <span className={styles.soft}>{words.beginNote}</span>
+        <span className={styles.soft}>{own.beginNote}</span>
       </p>
+      <div role="alert">{failed && <p className={styles.problem}>{words.beginFailed}</p>}</div>
       <p className={styles.way}>
-        <Button onClick={practise}>{words.practiseFirst}</Button>
+        <Button onClick={practise}>{own.practiseFirst}</Button>
         <span className={styles.soft}>{words.practiseNote}</span>
       </p>
     </form>
