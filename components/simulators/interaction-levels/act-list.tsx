@@ -58,7 +58,7 @@ export function ActList({
                 )}
                 <p className={place === view.place ? `${styles.act} ${styles.followed}` : styles.act}>
                   <span>
-                    {words.acts[id]} {bad(score)}
+                    {words.acts[id]} {bad(score)}{' '}
                     <small>
                       {words.date(date)} · {words.flows[flow]}
                     </small>

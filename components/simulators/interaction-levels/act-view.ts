@@ -51,6 +51,8 @@ export interface ActView {
   readonly changed: boolean;
   readonly reach: Level | undefined;
   readonly nearest: Grouping;
+  /** Whether any boundary is drawn; before that there is nothing to compare. */
+  readonly drawn: boolean;
   readonly others: readonly OtherCut[];
 }
 
@@ -62,6 +64,7 @@ export function viewOf({ cuts, rule, act, score }: ActToRelationshipState): ActV
   const up = (given: readonly number[], drawn: string) => pathOf(given, rollUp(given, drawn, rule), place);
   const path = up(scores, cuts);
   const { nearest, differ } = compareCuts(cuts);
+  const drawn = cuts !== ACT_START.cuts;
   return {
     place,
     scores,
@@ -71,7 +74,8 @@ export function viewOf({ cuts, rule, act, score }: ActToRelationshipState): ActV
     changed: score !== ORIGINAL[place],
     reach: reachOf(path),
     nearest,
-    others: differ.map((gap) => {
+    drawn,
+    others: (drawn ? differ : []).map((gap) => {
       const theirs = cutAfter(GROUPINGS[nearest], gap);
       return {
         place: gap,

@@ -96,10 +96,12 @@ export const actToRelationshipEn: ActToRelationshipMessages = {
         : `It is bad up to the ${levels[reach]}. Who should hear: ${who[reach]}`;
     return `“${acts[act]}” ${moved} ${points(score)}. With these boundaries and this rule: ${above(path)}. ${end}.`;
   },
-  compared: ({ nearest, others }) =>
-    others.length === 0
-      ? `Your boundaries are those of “${groupings[nearest]}”.`
-      : `From “${groupings[nearest]}”, the nearer of the two, you differ in ${others.length} ${others.length === 1 ? 'place' : 'places'}. Both make sense; they do not add up to the same:`,
+  compared: ({ nearest, drawn, others }) =>
+    !drawn
+      ? 'No boundary is drawn yet: ten acts make one episode, and all above is the same.'
+      : others.length === 0
+        ? `Your boundaries are those of “${groupings[nearest]}”.`
+        : `From “${groupings[nearest]}”, the nearer of the two, you differ in ${others.length} ${others.length === 1 ? 'place' : 'places'}. Both make sense; they do not add up to the same:`,
   other: ({ place, mine, theirs, path }, view) =>
     `After “${name(place)}”: you have ${cuts[mine]}, it has ${cuts[theirs]}. With that alone changed, ${above(view.path, path)}.`,
   foot: ({ place, path }) => `Up from “${name(place)}”: ${above(path)}`,

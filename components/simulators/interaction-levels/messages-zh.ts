@@ -84,10 +84,12 @@ export const actToRelationshipZh: ActToRelationshipMessages = {
         : `坏到${levels[reach]}${reach === 'relationship' ? '' : '为止'}。该知道的：${who[reach]}`;
     return `“${acts[act]}”${moved}现在${points(score)}分。照这样划、这样算：${above(path)}。${end}。`;
   },
-  compared: ({ nearest, others }) =>
-    others.length === 0
-      ? `你的划法和“${groupings[nearest]}”一样。`
-      : `和较近的“${groupings[nearest]}”有${others.length}处不同。都讲得通，算出来不一样：`,
+  compared: ({ nearest, drawn, others }) =>
+    !drawn
+      ? '还没划边界：十个动作算一个情节，往上全一样。'
+      : others.length === 0
+        ? `你的划法和“${groupings[nearest]}”一样。`
+        : `和较近的“${groupings[nearest]}”有${others.length}处不同。都讲得通，算出来不一样：`,
   other: ({ place, mine, theirs, path }, view) =>
     `“${name(place)}”之后：你划${cuts[mine]}，它划${cuts[theirs]}。只改这一处，${above(view.path, path)}。`,
   foot: ({ place, path }) => `“${name(place)}”往上：${above(path)}`,
