@@ -61,7 +61,7 @@ const enGrounds: ChannelFitMessages['grounds'] = {
   complexity: 'Complexity',
   urgency: 'Urgency',
   privacy: 'Privacy',
-  preference: 'Her preference',
+  preference: 'Preference',
   starts: 'Who begins',
 };
 const STANDINGS: readonly Standing[] = ['fits', 'richer', 'fails'];
@@ -77,10 +77,10 @@ const zh: ChannelFitMessages = {
   tasks: { booking: '今晚订重了', parcel: '快递晚一天', exam: '女儿考上了', prices: '批发价要改' },
   grounds: zhGrounds,
   options: {
-    complexity: { fact: '一个事实，不会听岔', explain: '要解释，她会问几句', settle: '说法不一，得商量' },
+    complexity: { fact: '一句说得清', explain: '要解释', settle: '要商量' },
     urgency: { hour: '一小时内', day: '当天', week: '这一周' },
-    privacy: { hers: '只能她看到', open: '旁人看到也行' },
-    preference: { any: '没说过', text: '爱看字，别打电话', voice: '爱说话，不看手机' },
+    privacy: { hers: '只给她看', open: '旁人看也行' },
+    preference: { any: '没说过', text: '爱看字', voice: '爱说话' },
     starts: { tell: '我们告诉她', answer: '她来问', ask: '我们问她' },
   },
   standings: { fits: '合用', richer: '合用，有余', fails: '不合' },
@@ -132,21 +132,21 @@ const en: ChannelFitMessages = {
   channels: enChannels,
   tasksLabel: 'Another matter',
   tasks: {
-    booking: 'Double-booked tonight',
-    parcel: 'Parcel a day late',
-    exam: 'Her daughter passed',
-    prices: 'New wholesale prices',
+    booking: 'Double-booked',
+    parcel: 'Late parcel',
+    exam: 'Exam passed',
+    prices: 'New prices',
   },
   grounds: enGrounds,
   options: {
     complexity: {
-      fact: 'A fact, read one way only',
-      explain: 'To explain; she will have questions',
-      settle: 'Open to two readings; to be settled',
+      fact: 'A clear fact',
+      explain: 'To explain',
+      settle: 'To settle',
     },
-    urgency: { hour: 'Within the hour', day: 'Today', week: 'This week' },
-    privacy: { hers: 'For her alone', open: 'Others may see it' },
-    preference: { any: 'Not known', text: 'Reads; no calls please', voice: 'Talks; does not read her phone' },
+    urgency: { hour: 'In an hour', day: 'Today', week: 'This week' },
+    privacy: { hers: 'For her alone', open: 'Others may' },
+    preference: { any: 'Not known', text: 'To read', voice: 'To talk' },
     starts: { tell: 'We tell her', answer: 'She comes to us', ask: 'We ask her' },
   },
   standings: { fits: 'fits', richer: 'fits, with room to spare', fails: 'fails' },
@@ -188,8 +188,8 @@ const en: ChannelFitMessages = {
   flipped: (list) =>
     list.length === 0
       ? ' Against the last setting, nothing changed.'
-      : ` Against the last setting: ${grouped(list)
-          .map(({ standing, channels }) => `${enNames(channels)} now “${en.standings[standing]}”`)
+      : ` Against the last setting, ${grouped(list)
+          .map(({ standing, channels }) => `now “${en.standings[standing]}”: ${enNames(channels)}`)
           .join('; ')}.`,
   listLabel: 'The ten channels',
   note: 'Richness: 4 a meeting, 3 the telephone, 2 written to one person, 1 written to nobody in particular. Only that order is from the literature; all other properties and the rules are our assumptions. Chat is one to one; what is said in a group, others see.',
