@@ -45,9 +45,7 @@ export function ActToRelationship({ locale, state, onChange }: ActToRelationship
         onChange={(score) => onChange({ score: Math.round(score) })}
       />
       <PathTable words={words} view={view} />
-      <StatusLine>
-        {words.verdict(state, view)} {words.compared(view)}
-      </StatusLine>
+      <StatusLine>{[words.verdict(state, view), words.compared(view)].join(words.gap)}</StatusLine>
       {view.others.length > 0 && (
         <ul className={styles.others}>
           {view.others.map((other) => (

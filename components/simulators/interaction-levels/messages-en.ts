@@ -105,5 +105,6 @@ export const actToRelationshipEn: ActToRelationshipMessages = {
   other: ({ place, mine, theirs, path }, view) =>
     `After “${name(place)}”: you have ${cuts[mine]}, it has ${cuts[theirs]}. With that alone changed, ${above(view.path, path)}.`,
   foot: ({ place, path }) => `Up from “${name(place)}”: ${above(path)}`,
+  gap: ' ',
   note: 'Wuping Tea House and Ms He are fictional; the scores, the line at 3 and who should hear are illustrative. How scores combine, and how heavily, the literature does not lay down.',
 };

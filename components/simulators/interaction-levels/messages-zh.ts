@@ -93,5 +93,6 @@ export const actToRelationshipZh: ActToRelationshipMessages = {
   other: ({ place, mine, theirs, path }, view) =>
     `“${name(place)}”之后：你划${cuts[mine]}，它划${cuts[theirs]}。只改这一处，${above(view.path, path)}。`,
   foot: ({ place, path }) => `“${name(place)}”往上：${above(path)}`,
+  gap: '',
   note: '雾坪茶舍和何姐是虚构的，打分、3分这条线、谁该知道，都是示意。怎么合成、合多重，文献没有定规。',
 };

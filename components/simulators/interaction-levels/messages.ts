@@ -40,6 +40,8 @@ export interface ActToRelationshipMessages {
   readonly compared: (view: ActView) => string;
   readonly other: (cut: OtherCut, view: ActView) => string;
   readonly foot: (view: ActView) => string;
+  /** Between two sentences. */
+  readonly gap: string;
   readonly note: string;
 }
 
