@@ -13,6 +13,8 @@ import { FivePoints } from '@/components/simulators/retention-economics/five-poi
 import type { FivePointsState } from '@/components/simulators/retention-economics/five-points-picture';
 import { WordOfMouth } from '@/components/simulators/word-of-mouth/word-of-mouth';
 import { WORD_START } from '@/components/simulators/word-of-mouth/talk-view';
+import { ActToRelationship } from '@/components/simulators/interaction-levels/act-to-relationship';
+import { ACT_START } from '@/components/simulators/interaction-levels/act-view';
 import { RelationshipLevel } from '@/components/simulators/relationship-level/relationship-level';
 import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
 import { LoyaltyReading } from '@/components/simulators/ladder/loyalty-reading';
@@ -21,6 +23,8 @@ import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
 import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
 import { SmallLadder } from '@/components/simulators/ladder/small-ladder';
 import { startOf } from '@/components/simulators/ladder/small-ladder-view';
+import { RepeatedVisits } from '@/components/simulators/repeated-visits/repeated-visits';
+import { REPEATED_VISITS_START } from '@/components/simulators/repeated-visits/repeated-visits-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
 import { EightGroups } from '@/components/simulators/rfm/eight-groups';
 import { TopShare, type TopShareState } from '@/components/simulators/rfm/top-share';
@@ -82,8 +86,10 @@ export function LiveSpecimens() {
   const [five, setFive] = useState(fivePointsMore);
   const [ladder, setLadder] = useState(startOf(129));
   const [cohort, setCohort] = useState<CohortState>({ measure: 'share', cohort: 0, age: 4, line: 'row' });
+  const [acts, setActs] = useState({ ...ACT_START, cuts: '010111201' });
   const [bonds, setBonds] = useState(THREE_BONDS_START);
   const [twice, setTwice] = useState(LOYALTY_READING_START);
+  const [visits, setVisits] = useState(REPEATED_VISITS_START);
   return (
     <>
       <Specimen name="Button, StatusLine">
@@ -167,6 +173,13 @@ export function LiveSpecimens() {
           onChange={(change) => setChannel((before) => ({ ...before, ...change }))}
         />
       </Specimen>
+      <Specimen name="ActToRelationship">
+        <ActToRelationship
+          locale="zh"
+          state={acts}
+          onChange={(change) => setActs((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
       <Specimen name="CohortBoard">
         <CohortBoard
           locale="zh"
@@ -197,6 +210,13 @@ export function LiveSpecimens() {
           locale="zh"
           state={relationship}
           onChange={(change) => setRelationship((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="RepeatedVisits">
+        <RepeatedVisits
+          locale="zh"
+          state={visits}
+          onChange={(change) => setVisits((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="EightGroups">
