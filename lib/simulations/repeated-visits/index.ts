@@ -1,0 +1,12 @@
+export {
+  accustomed,
+  gotOf,
+  inTheRedFrom,
+  playVisits,
+  promised,
+  satisfied,
+  triersOf,
+  VISIT_VALUES,
+  type Visit,
+  type VisitInputs,
+} from './repeated-visits';
