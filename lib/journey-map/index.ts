@@ -25,16 +25,19 @@ export { checkMap, FEELING_LIMIT, holdsCards, LONGEST_WAIT, parseMap } from './p
 export { MAP_PROBLEMS, type MapProblem, type MapProblemCode, type MapResult, type Refusal } from './problem';
 export { drawMap, mapSvg, type MapDrawing, type SvgOptions } from './svg';
 export {
-  TABLE_COLUMNS,
-  TABLE_PROBLEMS,
   touchpointsFromTable,
-  type TableColumn,
-  type TableProblem,
-  type TableProblemCode,
   type TableResult,
   type TableRow,
   type TableScale,
+  type TableScales,
 } from './table';
+export {
+  TABLE_COLUMNS,
+  TABLE_PROBLEMS,
+  type TableColumn,
+  type TableProblem,
+  type TableProblemCode,
+} from './table-problem';
 export { TEMPLATE_IDS, TEMPLATE_NAMES, templateMap, type TemplateId } from './templates';
 export { lengthOf, tidyText } from './text';
 export { isWalkable, missingFields, WALK_FIELDS, type MissingFields, type WalkField } from './walkable';
