@@ -18,7 +18,7 @@ import type { Locale } from '@/lib/content/locale';
 import { SCORE_PARTS } from '@/lib/scoring';
 import { assignedMessages } from './assigned-messages';
 import styles from './assigned.module.css';
-import { caseOfLink, type AssignableCase } from './case-problem';
+import { caseOfLink, type AssignableCase } from './case-of-link';
 import { dayText } from './date-text';
 import { exerciseWords } from './exercise-words';
 import type { KeptAssignment, KeptWork } from './kept-assignment';

@@ -63,8 +63,10 @@ function CaseCard({
   const [advised, setAdvised] = useState(false);
   const { title, firm, story, customers, model } = one;
   const begun = runs.some(
-    ({ kind, run, seen }) =>
-      kind === 'counted' && progressOf(run.decisions.length, run.scenario.quarters, seen) !== 'finished',
+    ({ kind, run, seen, assignment }) =>
+      kind === 'counted' &&
+      !assignment &&
+      progressOf(run.decisions.length, run.scenario.quarters, seen) !== 'finished',
   );
   const tried = runs.some(({ run }) => isPlayed(run.decisions.length, run.scenario.quarters));
   const score = () => (begun || tried || advised ? actions.playForScore(one) : setAdvised(true));

@@ -27,8 +27,10 @@ export function CompareChoice({
   const words = roomMessages[locale];
   const slot = playMessages[locale];
   const others = kept.filter(
-    ({ id, run }) =>
+    ({ id, run, assignment }) =>
       id !== saved.id &&
+      // Another student of this device does not lend her run.
+      !assignment &&
       run.scenario.id === saved.run.scenario.id &&
       run.decisions.length >= decisionsBefore(2),
   );

@@ -13,7 +13,6 @@ import {
   replay,
   runOf,
   widestBuyers,
-  type Attempt,
   type LadderState,
 } from '@/lib/scoring';
 import { customerId } from '@/lib/customers';
@@ -47,6 +46,7 @@ import {
   type QuarterPlan,
   type Run,
 } from '@/lib/simulations/ladder';
+import { attemptOf } from './attempt-of';
 import type {
   BoughtReports,
   LadderCall,
@@ -75,14 +75,6 @@ export class Refusal extends Error {
     super(`${code} at ${at}`);
   }
 }
-
-const attemptOf = ({ scenario, seed, decisions }: LadderRun): Attempt => ({
-  exercise: ladderRules.exercise,
-  rulesVersion: ladderRules.rulesVersion,
-  scenario: { ...scenario, events: scenario.events.map((event) => ({ ...event })) },
-  seed,
-  decisions,
-});
 
 /** The state of the last run asked about: the screens of one step ask many things of the same one. */
 let last: { readonly key: string; readonly state: LadderState } | undefined;

@@ -1,3 +1,4 @@
+import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
 import {
   LADDER_CLAIM_IDS,
   LADDER_CLAIMS,
@@ -71,6 +72,19 @@ export const someSaved = (id: string, changed = 1, until = 3): SavedRun => ({
   drafts: {},
   seen: 0,
   changed,
+});
+
+/** As the page keeps it of a teacher's link. */
+export const someAssignment = (number = '20230155', seed = 'tea-house 7'): KeptAssignment => ({
+  id: 'ASSIGNMENT',
+  seed,
+  title: '第四章作业',
+  dueDate: '2026-12-05',
+  search: '?a=1&x=ladder.1',
+  student: { name: '林一', number },
+  weights: { process: 40, prediction: 20, debrief: 20, concepts: 10, outcome: 10 },
+  begun: '2026-12-01T10:00:00.000Z',
+  handedIn: [],
 });
 
 /** A device with room for so many records. */

@@ -57,13 +57,15 @@ function KeptRun({
 }) {
   const words = playMessages[locale];
   const [doing, setDoing] = useState<'rename' | 'forget'>();
-  const { id, run, kind, origin, seen, changed } = saved;
+  const { id, run, kind, origin, seen, changed, assignment } = saved;
   // Back to the button that one came from.
   const leave = (from: 'rename' | 'forget') => {
     setDoing(undefined);
     requestAnimationFrame(() => document.getElementById(`${from}-${id}`)?.focus());
   };
-  const name = `${title} · ${runLabel(locale, saved)}`;
+  // Two students of one device have the same assignment.
+  const whose = assignment ? ` · ${assignment.student.name} ${assignment.student.number}` : '';
+  const name = `${title} · ${runLabel(locale, saved)}${whose}`;
   const progress = progressOf(run.decisions.length, run.scenario.quarters, seen);
   const lines = [
     kind === 'counted' ? words.countedKind : words.practiceKind,
@@ -106,13 +108,15 @@ function KeptRun({
               >
                 {progress === 'finished' ? words.look : words.goOn}
               </Button>
-              <Button
-                aria-label={words.renameNamed(name)}
-                id={`rename-${id}`}
-                onClick={() => setDoing('rename')}
-              >
-                {words.rename}
-              </Button>
+              {!assignment && (
+                <Button
+                  aria-label={words.renameNamed(name)}
+                  id={`rename-${id}`}
+                  onClick={() => setDoing('rename')}
+                >
+                  {words.rename}
+                </Button>
+              )}
               <Button
                 aria-label={words.forgetNamed(name)}
                 id={`forget-${id}`}

@@ -40,7 +40,11 @@ export function Notes({
         )}
       </div>
       <div role="status">
-        {state.storage === 'memory' && <p className={styles.note}>{words.memoryOnly}</p>}
+        {state.storage === 'memory' && (
+          <p className={styles.note}>
+            {state.open?.saved.assignment ? words.memoryAssigned : words.memoryOnly}
+          </p>
+        )}
         {state.elsewhere === 'open' && <p className={styles.note}>{words.alsoOpen}</p>}
       </div>
     </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { PartSlot } from '@/components/ui/part-slot';
 import { Closer, usePerson } from './closer';
@@ -18,11 +19,13 @@ export interface NowProps {
   readonly saved: SavedRun;
   readonly kept: readonly SavedRun[];
   readonly staged: boolean;
+  /** Stands behind the report. */
+  readonly handIn: ReactNode;
   readonly actions: PlayActions;
 }
 
 /** The beat that is on. */
-export function Now({ beat, props, saved, kept, staged, actions }: NowProps) {
+export function Now({ beat, props, saved, kept, staged, handIn, actions }: NowProps) {
   const { locale, view } = props;
   const words = roomMessages[locale];
   const slot = playMessages[locale];
@@ -67,10 +70,15 @@ export function Now({ beat, props, saved, kept, staged, actions }: NowProps) {
           {view.step === undefined && (
             <PartSlot
               load={PARTS.report}
-              props={{ ...props, practice: saved.kind === 'practice' }}
+              props={{
+                ...props,
+                practice: saved.kind === 'practice',
+                weights: saved.assignment?.weights,
+              }}
               words={slot}
             />
           )}
+          {handIn}
           <Closer props={props} saved={saved} kept={kept} person={person} />
         </>
       );

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ScorePart } from '@/lib/scoring';
 import type { OtherRun, PartProps } from './step';
 
 /** What each part needs beyond the common props. */
@@ -16,7 +17,11 @@ export interface PartNeeds {
   lives: { readonly person?: number; readonly choose: (person: number) => void };
   compare: { readonly other: OtherRun };
   debrief: object;
-  report: { readonly practice: boolean };
+  report: {
+    readonly practice: boolean;
+    /** Points of each part in an assigned run. */
+    readonly weights: Readonly<Record<ScorePart, number>> | undefined;
+  };
 }
 export type PartName = keyof PartNeeds;
 type Load<Name extends PartName> = () => Promise<ComponentType<PartProps & PartNeeds[Name]>>;

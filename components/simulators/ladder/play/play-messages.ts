@@ -18,6 +18,7 @@ export interface PlayMessages {
   readonly notFetched: string;
   readonly keptAlready: string;
   readonly memoryOnly: string;
+  readonly memoryAssigned: string;
   readonly alsoOpen: string;
   readonly changedElsewhere: string;
   readonly takeOver: string;
@@ -119,6 +120,8 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
     keptAlready: '这一局这里早就存着，打开的就是它。',
     memoryOnly:
       '这个浏览器不让存东西，或者存满了：可以接着走，但关掉这一页就没了。要留住，用“带走这一局”存成文件。',
+    memoryAssigned:
+      '这个浏览器不让存东西，或者存满了：可以接着走，但关掉这一页就没了。走多少，就在这一页交多少。',
     alsoOpen: '这一局在另一个标签页里也开着。只在一处走，免得互相盖掉。',
     changedElsewhere: '另一个标签页里这一局已经变了，这一页停在旧的地方，先不能定。',
     takeOver: '接上那边走的',
@@ -219,6 +222,8 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
     keptAlready: 'This run was kept here already. It is the one that opened.',
     memoryOnly:
       'This browser keeps nothing, or its storage is full: you can go on, but closing this page loses the run. To keep it, save it as a file under “Take this run along”.',
+    memoryAssigned:
+      'This browser keeps nothing, or its storage is full: you can go on, but closing this page loses the run. Hand in from this page before you close it.',
     alsoOpen: 'This run is open in another tab as well. Play in one of them only.',
     changedElsewhere:
       'Another tab has changed this run. This page is behind, and nothing can be decided here.',

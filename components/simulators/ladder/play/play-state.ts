@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
 import type { AskingState } from '@/components/ui/worker-client';
 import type { Json, LadderAnswer } from '@/lib/scoring';
 import type { LadderScenario } from '@/lib/simulations/ladder';
@@ -27,7 +28,8 @@ export type Notice =
   | { readonly kind: 'no-room' | 'no-fork' | 'gone' | 'set-aside' | 'not-fetched' | 'kept-already' };
 
 export interface PlayState extends AskingState {
-  readonly phase: 'start' | 'opening' | 'run';
+  /** `assigned`: an assignment link that waits for its student. */
+  readonly phase: 'start' | 'assigned' | 'opening' | 'run';
   readonly open: OpenRun | undefined;
   readonly place: Place;
   /** Counts what should take the focus. */
@@ -49,6 +51,12 @@ export interface PlayActions {
   readonly start: () => () => void;
   readonly practise: (one: LadderCase) => void;
   readonly playForScore: (one: LadderCase) => void;
+  /** Opens the student's run, or goes on with the kept one. A new one needs the case. */
+  readonly openAssigned: (assignment: KeptAssignment, one: LadderCase | undefined) => void;
+  /** Asks again who the student is; the run stays kept. */
+  readonly leaveAssigned: () => void;
+  /** Keeps what was added to the open run's assignment: a hand-in. */
+  readonly keepAssignment: (assignment: KeptAssignment) => void;
   readonly openKept: (id: string) => void;
   readonly toStart: () => void;
   readonly rename: (id: string, name: string) => void;

@@ -3,7 +3,7 @@ import type { LadderAnswer } from '@/lib/scoring';
 import { replyTo } from './answers';
 import { linkHash } from './carry/run-link';
 import { runText } from './carry/run-text';
-import { deviceWith, SMALL, someRun, someSaved } from './fixtures';
+import { deviceWith, SMALL, someAssignment, someRun, someSaved } from './fixtures';
 import type { LadderCase } from './play-state';
 import { createPlay } from './play-store';
 import { createRunKeeper } from './run-keeper';
@@ -32,6 +32,13 @@ const teaHouse: LadderCase = {
   firm: '',
   story: '',
   customers: '客人',
+};
+const handedIn = {
+  at: '2026-12-01T10:20:00.000Z',
+  receipt: 'K7Q2-M9AB',
+  reportHash: '3f'.repeat(32),
+  decided: 4,
+  name: '林一',
 };
 const answers = someRun().decisions as unknown as readonly LadderAnswer[];
 
@@ -190,6 +197,70 @@ it('goes on with a counted run that was played further elsewhere, and takes one 
   );
   await vi.waitFor(() => expect(get().kept).toHaveLength(2));
   expect(get().open?.saved.kind).toBe('practice');
+});
+
+it('waits at an assignment link for its student, plays her luck, and finds the run again', async () => {
+  const assignment = someAssignment();
+  address.search = assignment.search;
+  const { actions, get, decideTo } = await opened();
+  expect(get().phase).toBe('assigned');
+  actions.openAssigned(assignment, teaHouse);
+  await settled();
+  const id = get().open!.saved.id;
+  expect([get().open?.saved.kind, get().open?.saved.run.seed, address.search]).toEqual([
+    'counted',
+    'tea-house 7',
+    `?run=${id}`,
+  ]);
+  // Till the prediction is given the decision can be taken back, as in any run.
+  await decideTo(3);
+  actions.undo();
+  await settled();
+  expect(get().open?.saved.run.decisions).toHaveLength(2);
+  await decideTo(4);
+  actions.keepAssignment({ ...assignment, handedIn: [handedIn] });
+  actions.leaveAssigned();
+  expect([get().phase, address.search]).toEqual(['assigned', assignment.search]);
+  // Another student of the same device has a run of her own.
+  actions.openAssigned(someAssignment('2'), teaHouse);
+  await settled();
+  expect(get().open?.saved.run.decisions).toHaveLength(0);
+  const kept = get().kept.find((one) => one.id === id)!.assignment!;
+  expect(kept.handedIn).toEqual([handedIn]);
+  // The name may be mended; the case need not be there any more.
+  actions.openAssigned({ ...kept, student: { ...kept.student, name: '林一一' } }, undefined);
+  await settled();
+  expect([get().open?.saved.id, get().open?.saved.run.decisions.length]).toEqual([id, 4]);
+  const again = await opened();
+  expect(again.get().open?.saved.assignment).toEqual({
+    ...kept,
+    student: { name: '林一一', number: '20230155' },
+  });
+});
+
+it('neither goes on with an assigned run by a file, nor forks it before it is played, nor counts a fork', async () => {
+  const assignment = someAssignment();
+  const { actions, get, decideTo } = await opened();
+  actions.openAssigned(assignment, teaHouse);
+  await settled();
+  await decideTo(4);
+  actions.fork(1);
+  expect(get().notice).toEqual({ kind: 'no-fork' });
+  actions.importText(runText({ name: '', kind: 'counted', run: someRun(7, assignment.seed) }));
+  await vi.waitFor(() => expect(get().kept).toHaveLength(2));
+  expect([get().open?.saved.kind, get().open?.saved.assignment]).toEqual(['practice', undefined]);
+  actions.openAssigned(assignment, teaHouse);
+  await settled();
+  expect(get().open?.saved.run.decisions).toHaveLength(4);
+  await decideTo(10);
+  actions.fork(2);
+  await settled();
+  expect([get().open?.saved.kind, get().open?.saved.assignment]).toEqual(['practice', undefined]);
+  // A run for a score of one's own is another one, on another luck.
+  actions.playForScore(teaHouse);
+  await vi.waitFor(() => expect(get().open?.saved.kind).toBe('counted'));
+  expect(get().open?.saved.assignment).toBeUndefined();
+  expect(get().open?.saved.number).toBe(1);
 });
 
 it('refuses a bad file with the open run untouched', async () => {

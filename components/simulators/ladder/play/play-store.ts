@@ -86,7 +86,10 @@ export function createPlay(locale: Locale): Play {
     }
     const alike = keeper
       .list()
-      .filter(({ kind, run }) => kind === fresh.kind && run.scenario.id === fresh.run.scenario.id);
+      .filter(
+        ({ kind, run, assignment }) =>
+          kind === fresh.kind && run.scenario.id === fresh.run.scenario.id && !assignment,
+      );
     const saved: SavedRun = {
       id: drawLetters(8),
       name: '',
@@ -105,8 +108,13 @@ export function createPlay(locale: Locale): Play {
   function readAddress(): void {
     const { hash, search } = window.location;
     if (hash.startsWith('#run=')) return actions.importLink(hash);
-    const id = new URLSearchParams(search).get('run');
+    const params = new URLSearchParams(search);
     const { open } = get();
+    if (params.has('a')) {
+      opening += 1;
+      return set({ phase: 'assigned', open: undefined, ...lists() });
+    }
+    const id = params.get('run');
     if (id === null) {
       opening += 1;
       return set({ phase: 'start', open: undefined, ...lists() });
@@ -211,13 +219,14 @@ export function createPlay(locale: Locale): Play {
       .filter(({ run: other }) => JSON.stringify([other.scenario, other.seed]) === setting);
     const same = alike.find((kept) => sameDecisions(kept.run.decisions, run.decisions));
     const seen = view.quarters.length;
-    const counted = kind === 'counted' ? alike.find((kept) => kept.kind === 'counted') : undefined;
-    const longer = counted && goesOnFrom(run.decisions, counted.run.decisions) ? counted : undefined;
+    const counted = kind === 'counted' ? alike.filter((kept) => kept.kind === 'counted') : [];
+    // An assigned run goes on by its student's own hand alone.
+    const longer = counted.find((kept) => !kept.assignment && goesOnFrom(run.decisions, kept.run.decisions));
     const saved = same
       ? same
       : longer
         ? { ...longer, run, drafts: {}, seen }
-        : begin({ name, kind: counted ? 'practice' : kind, run, seen }, replace);
+        : begin({ name, kind: counted.length > 0 ? 'practice' : kind, run, seen }, replace);
     if (!saved) return false;
     opening += 1;
     if (same || longer) {
@@ -258,22 +267,55 @@ export function createPlay(locale: Locale): Play {
       const unfinished = keeper
         .list()
         .find(
-          ({ kind, run }) =>
+          ({ kind, run, assignment }) =>
             kind === 'counted' &&
+            !assignment &&
             run.scenario.id === id &&
             run.decisions.length < 4 + 3 * run.scenario.quarters,
         );
       if (unfinished) return actions.openKept(unfinished.id);
       import('./pool-seed').then(
         ({ drawPoolSeed }) => {
+          // Whoever has an assignment does not meet its luck here.
+          const taken = keeper.list().flatMap(({ run, assignment }) => (assignment ? [run.seed] : []));
           const saved = begin({
             kind: 'counted',
-            run: { scenario: model, seed: drawPoolSeed(id), decisions: [] },
+            run: { scenario: model, seed: drawPoolSeed(id, taken), decisions: [] },
           });
           if (saved) void openRun(saved);
         },
         () => set({ notice: { kind: 'not-fetched' } }),
       );
+    },
+    openAssigned(assignment, one) {
+      const { id, seed, student } = assignment;
+      const kept = keeper
+        .list()
+        .find(({ assignment: own }) => own?.id === id && own.student.number === student.number);
+      if (kept) {
+        const saved = { ...kept, assignment };
+        keeper.save(saved);
+        stepInto(saved.id);
+        void openRun(saved);
+      } else if (one) {
+        const run = { scenario: one.model, seed, decisions: [] };
+        const saved = begin({ kind: 'counted', run, assignment });
+        if (saved) void openRun(saved);
+      }
+    },
+    leaveAssigned() {
+      const { open } = get();
+      if (!open?.saved.assignment) return;
+      window.history.pushState(null, '', `${window.location.pathname}${open.saved.assignment.search}`);
+      set({ notice: undefined });
+      readAddress();
+    },
+    keepAssignment(assignment) {
+      const { open } = get();
+      if (open?.saved.assignment?.id !== assignment.id) return;
+      const saved = { ...open.saved, assignment };
+      set({ open: { ...open, saved } });
+      save(saved);
     },
     openKept(id) {
       stepInto(id);

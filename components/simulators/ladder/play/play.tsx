@@ -26,6 +26,7 @@ export interface PlayProps {
 }
 
 /** Beyond the start screen everything is fetched when it is wanted. */
+const loadAssigned = () => import('./assigned/ladder-assigned').then(({ LadderAssigned }) => LadderAssigned);
 const loadRoom = () => import('./run-room').then(({ RunRoom }) => RunRoom);
 
 /** The loyalty ladder as a game: cases to choose from, one run at a time, everything kept on the device. */
@@ -59,6 +60,18 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
         <About locale={locale} marks={marks} />
         <Bring locale={locale} actions={actions} />
         {state.aside.length > 0 && <Aside locale={locale} aside={state.aside} forget={actions.forgetAside} />}
+      </div>
+    );
+  if (state.phase === 'assigned')
+    return (
+      <div className={styles.play}>
+        {intro}
+        <PartSlot
+          load={loadAssigned}
+          props={{ locale, cases, marks, actions, kept: state.kept, search: window.location.search }}
+          words={words}
+        />
+        <Notes locale={locale} state={state} actions={actions} />
       </div>
     );
   return (

@@ -21,6 +21,8 @@ export interface RoomMessages {
   readonly counted: string;
   readonly practice: string;
   readonly countedNote: string;
+  readonly due: (day: string) => string;
+  readonly sealed: string;
   readonly practiceNote: string;
   readonly otherRuns: string;
   readonly story: string;
@@ -78,6 +80,8 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     counted: '计分',
     practice: '试玩',
     countedNote: '定了的不能改；给出预测以前，可以回去改决定。',
+    due: (day) => `最晚${day}交，当天算`,
+    sealed: '作业里的人和运气不另外带走：交作业时，每一步决定都在里面。',
     practiceNote: '随便走，从哪一季都能另走一条。',
     otherRuns: '别的局、别的案子',
     story: '案子',
@@ -138,6 +142,9 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     counted: 'For a score',
     practice: 'Free run',
     countedNote: 'What is decided stays; until you predict, you can go back to the decision.',
+    due: (day) => `due on ${day}, that day included`,
+    sealed:
+      'The people and the luck of an assignment are not carried elsewhere. What you hand in holds each of your decisions.',
     practiceNote: 'Play as you like; you can fork it at any quarter.',
     otherRuns: 'Other runs and cases',
     story: 'The case',

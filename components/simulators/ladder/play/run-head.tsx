@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { dayText } from '@/components/hand-in/date-text';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
@@ -33,6 +34,7 @@ export function RunHead({
   const words = roomMessages[locale];
   const common = playMessages[locale];
   const [renaming, setRenaming] = useState(false);
+  const { assignment } = saved;
   const { scenario } = saved.run;
   const known = cases.find(({ id }) => id === scenario.id);
   const counted = saved.kind === 'counted';
@@ -46,8 +48,9 @@ export function RunHead({
           <strong>{known?.title ?? common.ownCase}</strong> · {label}
           {!label.startsWith(counted ? words.counted : words.practice) &&
             ` · ${counted ? words.counted : words.practice}`}
+          {assignment?.dueDate !== undefined && ` · ${words.due(dayText(locale, assignment.dueDate))}`}
         </p>
-        {renaming ? (
+        {assignment ? undefined : renaming ? (
           <Rename
             locale={locale}
             name={saved.name}

@@ -89,7 +89,9 @@ export function createRunKeeper(storage: RunStorage | undefined): RunKeeper {
     makeRoom(open) {
       const all = list();
       if (all.length < MOST_RUNS) return true;
-      const empty = all.reverse().find(({ id, run }) => run.decisions.length === 0 && id !== open);
+      const empty = all
+        .reverse()
+        .find(({ id, run, assignment }) => run.decisions.length === 0 && id !== open && !assignment);
       if (!empty) return false;
       remove(RUN + empty.id);
       return true;

@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
+import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { LookBack } from './look-back';
 import { Now } from './now';
@@ -11,6 +13,7 @@ import styles from './play.module.css';
 import { beatOf, stepKey, type Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import { RunHead } from './run-head';
+import type { SavedRun } from './saved-run';
 import type { CaseWords, PartProps } from './step';
 import { TakeAlong } from './take-along';
 
@@ -21,6 +24,8 @@ export interface RunRoomProps {
   readonly state: PlayState;
   readonly open: OpenRun;
 }
+
+const loadHandIn = () => import('./assigned/ladder-hand-in').then(({ LadderHandIn }) => LadderHandIn);
 
 /** An open run: its head, the beat that is on, or a quarter that is looked at again. */
 export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: RunRoomProps) {
@@ -54,8 +59,22 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
     decide: actions.decide,
     fork: actions.fork,
   };
+  const { assignment } = saved;
+  const handIn = assignment && (
+    <PartSlot
+      key={saved.id}
+      load={loadHandIn}
+      props={{ locale, run: saved.run, ask, assignment, keep: actions.keepAssignment }}
+      words={playMessages[locale]}
+    />
+  );
+  // Looking back at a quarter, one hands nothing in but what is not finished.
+  const atEnd = place === 'now' ? beat.kind === 'debrief' : view.step === undefined;
+  const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
+    of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
   return (
     <div className={styles.room}>
+      {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} open={open} beat={beat} place={place} actions={actions} />
       <section ref={room} className={styles.beat} aria-label={screen} tabIndex={-1}>
         {/* The steps bring headings of their own. */}
@@ -68,6 +87,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
             saved={saved}
             kept={state.kept}
             staged={state.staged}
+            handIn={handIn}
             actions={actions}
           />
         ) : (
@@ -80,7 +100,15 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
           />
         )}
       </section>
-      <TakeAlong key={saved.id} locale={locale} saved={saved} ask={ask} played={view.quarters.length > 0} />
+      {!atEnd && handIn}
+      <TakeAlong
+        key={saved.id}
+        locale={locale}
+        saved={saved}
+        ask={ask}
+        played={view.quarters.length > 0}
+        sealed={[saved, ...state.kept].some(isAssignedLuck)}
+      />
       <p className="noPrint">
         <Button onClick={actions.toStart}>{words.otherRuns}</Button>
       </p>

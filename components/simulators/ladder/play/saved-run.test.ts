@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ladderRules } from '@/lib/scoring';
-import { deviceWith, someRun, someSaved } from './fixtures';
+import { deviceWith, someAssignment, someRun, someSaved } from './fixtures';
 import { createRunKeeper, MOST_RUNS } from './run-keeper';
 import {
   goesOnFrom,
@@ -148,6 +148,33 @@ it('reads a run whose small parts are broken without them', () => {
   });
   expect(parseSaved(text)).toEqual({ ...someSaved('A1', 0), name: '', number: 1 });
   expect(parseSaved(savedText(someSaved('A1')))).toEqual(someSaved('A1'));
+});
+
+it('keeps what a teacher set with the run, and refuses it damaged', () => {
+  const assignment = someAssignment();
+  const saved: SavedRun = {
+    ...someSaved('A1'),
+    kind: 'counted',
+    run: someRun(3, assignment.seed),
+    assignment,
+  };
+  expect(parseSaved(savedText(saved))).toEqual(saved);
+  const other = { ...saved, assignment: { ...assignment, seed: 'tea-house 8' } };
+  expect(parseSaved(JSON.stringify({ rules: RULES, ...other }))).toEqual(saved);
+  for (const broken of [
+    { ...saved, assignment: null },
+    { ...saved, assignment: { ...assignment, weights: { process: 'all' } } },
+    { ...saved, assignment: { ...assignment, search: 'javascript:' } },
+    { ...saved, kind: 'practice' },
+  ])
+    expect(parseSaved(JSON.stringify({ rules: RULES, ...broken }))).toBeUndefined();
+});
+
+it('gives no assigned run up for another, not even an empty one', () => {
+  const keeper = createRunKeeper(deviceWith());
+  for (let i = 1; i <= MOST_RUNS; i++)
+    keeper.save({ ...someSaved(`R${i}`, i, 0), kind: 'counted', assignment: someAssignment(`${i}`) });
+  expect(keeper.makeRoom(undefined)).toBe(false);
 });
 
 it('makes a line of a name', () => {

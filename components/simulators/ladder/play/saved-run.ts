@@ -1,3 +1,4 @@
+import { parseKeptAssignment, type KeptAssignment } from '@/components/hand-in/kept-assignment';
 import type { Json, LadderAnswer } from '@/lib/scoring';
 import type { LadderRun } from './protocol';
 
@@ -29,6 +30,8 @@ export interface SavedRun {
   readonly seen: number;
   /** Milliseconds since 1970, by this device's clock. */
   readonly changed: number;
+  /** A counted run that a teacher set. */
+  readonly assignment?: KeptAssignment;
 }
 
 export const savedText = (saved: SavedRun): string => JSON.stringify({ rules: RULES, ...saved });
@@ -42,6 +45,8 @@ export function parseSaved(text: string | undefined): SavedRun | undefined {
   if (kind !== 'practice' && kind !== 'counted') return undefined;
   const run = parseRun(value.run);
   if (!run) return undefined;
+  const assigned = parseKeptAssignment(value.assignment, run.seed);
+  if (value.assignment !== undefined && !(assigned && kind === 'counted')) return undefined;
   const from = parseOrigin(origin);
   return {
     id,
@@ -55,6 +60,7 @@ export function parseSaved(text: string | undefined): SavedRun | undefined {
       : {},
     seen: isCount(seen) ? Math.min(seen, 40) : 0,
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
+    ...(assigned && { assignment: assigned }),
   };
 }
 

@@ -20,12 +20,15 @@ export function TakeAlong({
   saved,
   ask,
   played,
+  sealed,
 }: {
   locale: Locale;
   saved: SavedRun;
   ask: Ask;
   /** At least one quarter is over. */
   played: boolean;
+  /** People and luck are those of an assignment on this device: neither file nor link. */
+  sealed: boolean;
 }) {
   const words = roomMessages[locale];
   const id = useId();
@@ -72,12 +75,14 @@ export function TakeAlong({
     <div className="noPrint">
       <Disclosure summary={words.carry}>
         <div className={styles.bring}>
-          <p>{words.carryNote}</p>
-          <div className={styles.buttons}>
-            <Button onClick={toFile}>{words.saveFile}</Button>
-            <Button onClick={toLink}>{words.makeLink}</Button>
-          </div>
-          {fresh !== undefined && (
+          <p>{sealed ? words.sealed : words.carryNote}</p>
+          {!sealed && (
+            <div className={styles.buttons}>
+              <Button onClick={toFile}>{words.saveFile}</Button>
+              <Button onClick={toLink}>{words.makeLink}</Button>
+            </div>
+          )}
+          {!sealed && fresh !== undefined && (
             <div className={styles.aside}>
               <label htmlFor={id}>{words.link}</label>
               <textarea ref={field} id={id} readOnly rows={3} value={fresh} />

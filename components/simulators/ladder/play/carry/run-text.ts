@@ -1,5 +1,6 @@
-import { isRecord, ladderLength, parseAttempt, type Attempt } from '@/lib/scoring';
+import { isRecord, ladderLength, parseAttempt } from '@/lib/scoring';
 import { readScenario } from '@/lib/simulations/ladder';
+import { attemptOf, EXERCISE } from '../attempt-of';
 import type { LadderRun } from '../protocol';
 import { RULES, tidyName, type RunKind } from '../saved-run';
 
@@ -20,19 +21,10 @@ export type ReadRun =
   | { readonly ok: true; readonly carried: CarriedRun }
   | { readonly ok: false; readonly problem: CarryProblem };
 
-const EXERCISE = 'ladder/run';
 export const FORMAT = 'guanxi-lab/ladder-run';
 export const VERSION = 1;
 /** Forty quarters with the longest texts stay below this. */
 export const MAX_RUN_TEXT = 200_000;
-
-const attemptOf = ({ scenario, seed, decisions }: LadderRun): Attempt => ({
-  exercise: EXERCISE,
-  rulesVersion: RULES,
-  scenario: { ...scenario, events: scenario.events.map((event) => ({ ...event })) },
-  seed,
-  decisions,
-});
 
 export const runObject = ({ name, kind, run }: CarriedRun) => ({
   format: FORMAT,

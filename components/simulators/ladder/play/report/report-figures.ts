@@ -1,3 +1,4 @@
+import { DEFAULT_WEIGHTS, pointsOf, type PartWeights } from '@/lib/assignments';
 import {
   LADDER_CONCEPT_IDS,
   LADDER_RUBRIC,
@@ -29,12 +30,15 @@ export interface CriterionLine {
 }
 
 /** The lines of a report in the order of the rubric; what the rubric does not know is left out. */
-export function reportLines({ criteria }: ScoreReport): CriterionLine[] {
-  const whole = criteria.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return LADDER_RUBRIC.flatMap(({ id, part }) => {
+export function reportLines(
+  { criteria }: ScoreReport,
+  weights: PartWeights = DEFAULT_WEIGHTS,
+): CriterionLine[] {
+  return LADDER_RUBRIC.flatMap((line) => {
+    const { id, part } = line;
     const criterion = criteria.find((one) => one.id === id);
     if (!criterion) return [];
-    const max = (100 * criterion.weight) / whole;
+    const max = pointsOf(line, LADDER_RUBRIC, weights);
     const earned = criterion.status === 'scored' ? (max * criterion.earned) / criterion.max : undefined;
     return [{ id, part, earned, max, criterion }];
   });

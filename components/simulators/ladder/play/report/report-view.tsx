@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { DEFAULT_WEIGHTS, finalMark, NO_MARKS, type PartWeights } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import type { CriterionReport, ScoreReport } from '@/lib/scoring';
+import { LADDER_RUBRIC, type CriterionReport, type ScoreReport } from '@/lib/scoring';
 import { EvidenceList, LessonLink } from './evidence-list';
 import { evidenceLines } from './evidence-lines';
 import { pointsText } from './format';
@@ -17,15 +18,25 @@ import { reportMessages, type PartName } from './report-messages';
 import styles from './report.module.css';
 
 /** A score report that explains itself: total, five parts, ten criteria with evidence, formula and lessons. */
-export function ReportView({ locale, report }: { locale: Locale; report: ScoreReport }) {
+export function ReportView({
+  locale,
+  report,
+  weights = DEFAULT_WEIGHTS,
+}: {
+  locale: Locale;
+  report: ScoreReport;
+  /** What an assignment gives each part. */
+  weights?: PartWeights;
+}) {
   const words = reportMessages[locale];
-  const lines = reportLines(report);
+  const lines = reportLines(report, weights);
+  const { total, outOf, toBeMarked } = finalMark(report, LADDER_RUBRIC, weights, NO_MARKS);
   const lessons = lessonsToGoBackTo(lines);
   return (
     <div className={styles.report}>
       <p className={styles.total}>
-        <strong>{words.total(pointsText(report.total), pointsText(report.outOf))}</strong>
-        {report.toBeMarked > 0 && <span>{words.waiting(pointsText(report.toBeMarked))}</span>}
+        <strong>{words.total(pointsText(total), pointsText(outOf))}</strong>
+        {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}
       </p>
       <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
       {PARTS.map((part) => (

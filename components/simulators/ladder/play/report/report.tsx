@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import type { PartWeights } from '@/lib/assignments';
 import type { PartProps } from '../step';
 import { useAsked } from '../use-asked';
 import { ReportHash } from '@/components/ui/look-back/report-hash';
@@ -13,10 +14,12 @@ import styles from './report.module.css';
 export interface ReportProps extends PartProps {
   /** A run that does not count: marked as it would be, and said to be practice. */
   readonly practice?: boolean;
+  /** What an assignment gives each part. */
+  readonly weights?: PartWeights | undefined;
 }
 
 /** The score of the run, explained line by line. */
-export function Report({ locale, words: caseWords, run, ask, practice = false }: ReportProps) {
+export function Report({ locale, words: caseWords, run, ask, practice = false, weights }: ReportProps) {
   const words = reportMessages[locale];
   const id = useId();
   const { answer: value, slow, failed, retry } = useAsked(ask, 'score', { run });
@@ -46,7 +49,7 @@ export function Report({ locale, words: caseWords, run, ask, practice = false }:
       </p>
       {value?.outcome.status === 'scored' && (
         <>
-          <ReportView locale={locale} report={value.outcome} />
+          <ReportView locale={locale} report={value.outcome} {...(weights && { weights })} />
           <ReportHash locale={locale} hash={value.reportHash} />
         </>
       )}
