@@ -3,16 +3,6 @@ import type { Locale } from '@/lib/content/locale';
 import type { ScorePart } from '@/lib/scoring';
 import type { DraftProblem } from './draft';
 
-/** The figures of the case, from the model. */
-export interface CaseFigures {
-  readonly customers: number;
-  readonly contactCost: number;
-  readonly contribution: number;
-  readonly budget: number;
-  readonly contacts: number;
-  readonly weeks: number;
-}
-
 export interface AssignMessages {
   readonly opening: string;
   readonly open: {
@@ -28,10 +18,7 @@ export interface AssignMessages {
     readonly title: string;
     readonly titleHint: (used: number, most: number) => string;
     readonly exercise: string;
-    readonly exerciseName: string;
-    readonly exerciseNote: string;
-    readonly caseName: string;
-    readonly caseNote: (figures: CaseFigures) => string;
+    readonly case: string;
     readonly illustrative: string;
     readonly anew: string;
     readonly anewDone: string;
@@ -41,7 +28,6 @@ export interface AssignMessages {
     readonly each: string;
     readonly same: string;
     readonly eachWhy: string;
-    readonly fair: (pool: number) => string;
     readonly sameWhy: string;
     readonly salt: string;
     readonly place: (pool: number) => string;
@@ -51,7 +37,7 @@ export interface AssignMessages {
   };
   readonly weights: {
     readonly legend: string;
-    readonly parts: Readonly<Record<ScorePart, { readonly name: string; readonly what: string }>>;
+    readonly parts: Readonly<Record<ScorePart, string>>;
     readonly sum: (sum: number) => string;
     readonly byPerson: (points: string) => string;
     readonly back: string;
@@ -78,7 +64,7 @@ export interface AssignMessages {
     readonly copied: string;
     readonly byHand: string;
     readonly notYet: string;
-    readonly problem: (problem: DraftProblem, pool: number) => string;
+    readonly problem: (problem: DraftProblem) => string;
     readonly qr: string;
     readonly qrAlt: (link: string) => string;
     readonly qrHint: string;
@@ -93,7 +79,8 @@ export interface AssignMessages {
     readonly messageCopied: string;
     readonly keep: string;
   };
-  readonly group: (assignment: Assignment, link: string) => string;
+  /** @param name of the exercise @param task what is to be done, in a line */
+  readonly group: (assignment: Assignment, name: string, task: string, link: string) => string;
   readonly student: {
     readonly heading: string;
     readonly number: string;
@@ -107,9 +94,6 @@ export interface AssignMessages {
     readonly practise: string;
     readonly practiseNote: string;
     readonly newTab: string;
-    readonly open: string;
-    readonly close: string;
-    readonly keyNote: string;
     readonly keyComing: string;
     readonly keyFailed: string;
     readonly noSecret: string;
@@ -133,21 +117,18 @@ const zhDay = (day: string) => dayIn('zh-CN', day);
 const enDay = (day: string) => dayIn('en-GB', day);
 
 const zhParts: AssignMessages['weights']['parts'] = {
-  process: { name: '过程', what: '口径、手算、认群、配办法、盈亏平衡，跟运气无关' },
-  prediction: { name: '预测', what: '三个80%区间和一个把握，准不准、老不老实' },
-  debrief: { name: '复盘', what: '五句话由机器对，文字由你评，各一半' },
-  concepts: { name: '概念', what: '五道选择题' },
-  outcome: { name: '结果', what: '利润和四份现成名单比，有运气' },
+  process: '过程',
+  prediction: '预测',
+  debrief: '复盘',
+  concepts: '概念',
+  outcome: '结果',
 };
 const enParts: AssignMessages['weights']['parts'] = {
-  process: {
-    name: 'Process',
-    what: 'definitions, scores by hand, groups, actions, break-even: free of luck',
-  },
-  prediction: { name: 'Prediction', what: 'three 80 % intervals and one probability' },
-  debrief: { name: 'Debrief', what: 'half claims checked by machine, half texts marked by you' },
-  concepts: { name: 'Concepts', what: 'five questions' },
-  outcome: { name: 'Outcome', what: 'profit against four ready-made lists; luck is in it' },
+  process: 'Process',
+  prediction: 'Prediction',
+  debrief: 'Debrief',
+  concepts: 'Concepts',
+  outcome: 'Outcome',
 };
 
 export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
@@ -165,12 +146,8 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       heading: '怎么布置',
       title: '标题（可以空着）',
       titleHint: (used, most) => `学生会看到，最多${most}个字，现在${used}个。`,
-      exercise: '练习和案子',
-      exerciseName: 'RFM练习：春茶请谁',
-      exerciseNote: '七步，二三十分钟。目前只有这一个练习、这一个案子。',
-      caseName: '雾坪茶舍',
-      caseNote: ({ customers, contactCost, contribution, budget, contacts, weeks }) =>
-        `约${customers}位客人、两年的订单。店主有${budget}元，请一位花${contactCost}元，最多请${contacts}位；多来一单留下${contribution}元，看${weeks}周。`,
+      exercise: '哪个练习',
+      case: '哪个案例',
       illustrative: '示意',
       anew: '清掉，从头填',
       anewDone: '都换成常用的值了。',
@@ -180,8 +157,6 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       each: '一人一份：按学号，各人遇到的客人和运气不同',
       same: '全班同一份：一起讲评方便，也容易互相抄',
       eachWhy: '学号和下面的盐一起算，定出每人的一份。同一个学号总得同一份，你批改时也这样核对。',
-      fair: (pool) =>
-        `公平在哪里：备选的${pool}份是筛过的，四种现成做法在每一份上的利润都挨着中间，离得远的已经剔掉；没有谁的一份特别好做或特别难做。`,
       sameWhy: '从筛过的备选里取一份，人人都一样。号码换了，客人和运气就都换了。',
       salt: '盐',
       place: (pool) => `第几份（0到${pool - 1}）`,
@@ -224,12 +199,14 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       copied: '链接已复制。',
       byHand: '浏览器不让复制。文字已选中，长按或按Ctrl+C。',
       notYet: '还不能生成链接，先改这里：',
-      problem(problem, pool) {
+      problem(problem) {
         switch (problem.code) {
           case 'place':
-            return `“第几份”要填0到${pool - 1}的整数。`;
+            return `“第几份”要填0到${problem.pool - 1}的整数。`;
+          case 'case':
+            return '链接里的这个案例，这里没有，或者已经改过。在“哪个案例”里选一个现有的；旧链接照样能批改。';
           case 'weight':
-            return `“${zhParts[problem.part].name}”的分值要填0到100的整数。`;
+            return `“${zhParts[problem.part]}”的分值要填0到100的整数。`;
           case 'sum':
             return problem.sum < 100
               ? `分值合计${problem.sum}，还差${100 - problem.sum}。`
@@ -256,10 +233,10 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       messageCopied: '群通知已复制。',
       keep: '自己也留一份：批改时先要贴这条链接。',
     },
-    group: ({ title, opens, due, seedRule, resubmit, weights }, link) =>
+    group: ({ title, opens, due, seedRule, resubmit, weights }, name, task, link) =>
       [
-        `【${title || 'RFM练习：春茶请谁'}】`,
-        '做什么：替一家茶舍从订单表里挑该请的客人，七步，二三十分钟，手机、电脑都行。',
+        `【${title || name}】`,
+        task,
         seedRule.kind === 'each'
           ? '每人遇到的客人和运气不同，难度相当；学号填错，就成了别人的那一份。'
           : '全班遇到的客人和运气都一样。',
@@ -288,9 +265,6 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       practise: '用这一份练一遍，不计分',
       practiseNote: '客人和运气跟学生正式做的一模一样，所以别把这个地址给学生。',
       newTab: '（另开一页）',
-      open: '打开这一份的答案',
-      close: '收起答案',
-      keyNote: '里面是答案，投影的时候别点。',
       keyComing: '正在取答案……',
       keyFailed: '答案没有取到。看看网络，收起来再打开。填的都还在。',
       noSecret:
@@ -312,12 +286,8 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       heading: 'What you set',
       title: 'Title (may be empty)',
       titleHint: (used, most) => `Students see it. At most ${most} characters; ${used} so far.`,
-      exercise: 'Exercise and case',
-      exerciseName: 'RFM exercise: whom to invite',
-      exerciseNote: 'Seven parts, 20 to 30 minutes. So far there is this one exercise with this one case.',
-      caseName: 'Wuping Tea House',
-      caseNote: ({ customers, contactCost, contribution, budget, contacts, weeks }) =>
-        `About ${customers} customers and two years of orders. The owner has ¥${budget}; an invitation costs ¥${contactCost}, so she can send ${contacts}. An extra order leaves ¥${contribution}; ${weeks} weeks are counted.`,
+      exercise: 'Which exercise',
+      case: 'Which case',
       illustrative: 'illustrative',
       anew: 'Clear it and start afresh',
       anewDone: 'Everything is back to the usual values.',
@@ -328,8 +298,6 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       same: 'The same set for all: easy to discuss, and easy to copy',
       eachWhy:
         'Student number and the salt below decide the set. The same number always gets the same set, and checking goes by that.',
-      fair: (pool) =>
-        `Why it is fair: the ${pool} sets were screened. On each of them the profits of four ready-made choices lie near the middle; sets further off were thrown out, so nobody’s is markedly easy or hard.`,
       sameWhy:
         'One of the screened sets, the same for everybody. Another number means other customers and other luck.',
       salt: 'Salt',
@@ -375,12 +343,14 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       copied: 'The link is copied.',
       byHand: 'The browser does not allow copying. The text is selected: press Ctrl+C, or hold it.',
       notYet: 'There is no link yet. First mend this:',
-      problem(problem, pool) {
+      problem(problem) {
         switch (problem.code) {
           case 'place':
-            return `“Which set” must be a whole number from 0 to ${pool - 1}.`;
+            return `“Which set” must be a whole number from 0 to ${problem.pool - 1}.`;
+          case 'case':
+            return 'The case in the link is not here, or has been changed since. Choose one of those under “Which case”; the old link can still be checked.';
           case 'weight':
-            return `The points for “${enParts[problem.part].name}” must be a whole number from 0 to 100.`;
+            return `The points for “${enParts[problem.part]}” must be a whole number from 0 to 100.`;
           case 'sum':
             return problem.sum < 100
               ? `The weights come to ${problem.sum}: ${100 - problem.sum} missing.`
@@ -408,10 +378,10 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       messageCopied: 'The message is copied.',
       keep: 'Keep the link yourself: checking begins by pasting it.',
     },
-    group: ({ title, opens, due, seedRule, resubmit, weights }, link) =>
+    group: ({ title, opens, due, seedRule, resubmit, weights }, name, task, link) =>
       [
-        title || 'RFM exercise: whom to invite',
-        'What it is: from a tea house’s order file you choose whom to invite. Seven parts, 20 to 30 minutes, on a phone or a computer.',
+        title || name,
+        task,
         seedRule.kind === 'each'
           ? 'Each of you meets other customers and other luck, equally hard. Mind your student number: a wrong one gets you somebody else’s set.'
           : 'All of you meet the same customers and the same luck.',
@@ -445,9 +415,6 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       practiseNote:
         'Customers and luck are exactly those of the student’s counted run, so keep this address from students.',
       newTab: ' (new tab)',
-      open: 'Open the answers for this set',
-      close: 'Put the answers away',
-      keyNote: 'It contains the answers: not while your screen is shared.',
       keyComing: 'Fetching the answers…',
       keyFailed:
         'The answers could not be fetched. Check the network, put them away and open them again; the form is as it was.',

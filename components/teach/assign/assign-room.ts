@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Assignment } from '@/lib/assignments';
+import { EXERCISES, type Assignment } from '@/lib/assignments';
 import { draftOf, freshDraft, readDraft, type Draft } from './draft';
 import { drawPlace, drawSalt } from './draw';
 
@@ -26,7 +26,10 @@ export function createAssignRoom() {
     store,
     start() {
       if (store.getState().draft) return;
-      const fresh = freshDraft({ salt: drawSalt(), place: drawPlace() }, today());
+      const fresh = freshDraft(
+        { salt: drawSalt(), place: drawPlace(EXERCISES['rfm/guided'].poolSize) },
+        today(),
+      );
       store.setState({ draft: readDraft(kept(), fresh), origin: window.location.origin });
     },
     change(change: Partial<Draft>) {
@@ -44,7 +47,10 @@ export function createAssignRoom() {
     },
     anew() {
       const { draft } = store.getState();
-      put(freshDraft({ salt: drawSalt(), place: drawPlace() }, today()), draft);
+      put(
+        freshDraft({ salt: drawSalt(), place: drawPlace(EXERCISES['rfm/guided'].poolSize) }, today()),
+        draft,
+      );
     },
   };
 }

@@ -1,29 +1,17 @@
 import type { Locale } from '@/lib/content/locale';
-import { breakEvenPercent, mostContacts, REDRAWS, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
-import { classPlanMessages } from './class-plan-messages';
+import { planFrame, type Plan } from '../exercises/plan';
 import styles from './class-plan.module.css';
 import { PrintButton } from './print-button';
 
-const FIGURES = {
-  budget: SPRING_TEA.budget,
-  contacts: mostContacts(SPRING_TEA),
-  contactCost: SPRING_TEA.contactCost,
-  contribution: SPRING_TEA.contribution,
-  breakEven: breakEvenPercent(SPRING_TEA),
-  redraws: REDRAWS,
-};
-
-const PLAN = 'class-plan';
-
-/** Two lessons on one sheet of paper. */
-export function ClassPlan({ locale }: { locale: Locale }) {
-  const words = classPlanMessages[locale];
+/** A plan for the classroom; it prints alone. */
+export function ClassPlan({ locale, id, plan: words }: { locale: Locale; id: string; plan: Plan }) {
+  const { print, columns } = planFrame[locale];
   return (
-    <section className={styles.plan} id={PLAN} aria-labelledby={`${PLAN}-heading`}>
-      <h2 id={`${PLAN}-heading`}>{words.heading}</h2>
+    <section className={styles.plan} id={id} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.heading}</h2>
       <p className={styles.lead}>{words.lead}</p>
       <p className={`jsOnly ${styles.print}`}>
-        <PrintButton part={PLAN}>{words.print}</PrintButton>
+        <PrintButton part={id}>{print}</PrintButton>
       </p>
       <Lines {...words.before} />
       {words.lessons.map(({ title, rows }) => (
@@ -31,7 +19,7 @@ export function ClassPlan({ locale }: { locale: Locale }) {
           <caption>{title}</caption>
           <thead>
             <tr>
-              {words.columns.map((column) => (
+              {columns.map((column) => (
                 <th key={column} scope="col">
                   {column}
                 </th>
@@ -39,7 +27,7 @@ export function ClassPlan({ locale }: { locale: Locale }) {
             </tr>
           </thead>
           <tbody>
-            {rows(FIGURES).map(([minutes, what]) => (
+            {rows.map(([minutes, what]) => (
               <tr key={minutes}>
                 <th scope="row">{minutes}</th>
                 <td>{what}</td>
@@ -53,7 +41,7 @@ export function ClassPlan({ locale }: { locale: Locale }) {
         <section>
           <h3>{words.questions.title}</h3>
           <ol>
-            {words.questions.lines(FIGURES).map((line) => (
+            {words.questions.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>
@@ -61,7 +49,7 @@ export function ClassPlan({ locale }: { locale: Locale }) {
         <section>
           <h3>{words.slips.title}</h3>
           <dl>
-            {words.slips.lines(FIGURES).map(([slip, help]) => (
+            {words.slips.lines.map(([slip, help]) => (
               <div key={slip}>
                 <dt>{slip}</dt>
                 <dd>{help}</dd>

@@ -2,18 +2,23 @@ import {
   areWeights,
   assignmentQuery,
   DEFAULT_WEIGHTS,
+  EXERCISE_NAMES,
+  EXERCISES,
   isTitle,
   MAX_TITLE,
   parseAssignment,
   type Assignment,
+  type ExerciseName,
   type PartWeights,
 } from '@/lib/assignments';
 import { dayNumber, isoDate } from '@/lib/math';
 import { SCORE_PARTS, type ScorePart } from '@/lib/scoring';
-import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
 
 /** The form as it stands, right or wrong: numbers are kept as typed. */
 export interface Draft {
+  readonly exercise: ExerciseName;
+  /** As links name it. */
+  readonly case: string;
   readonly kind: 'same' | 'each';
   readonly place: string;
   readonly salt: string;
@@ -26,7 +31,9 @@ export interface Draft {
 
 /** What keeps a form from becoming a link. */
 export type DraftProblem =
-  | { readonly code: 'place' }
+  | { readonly code: 'place'; readonly pool: number }
+  /** The case is not, or no longer, one of those that stand here. */
+  | { readonly code: 'case' }
   | { readonly code: 'weight'; readonly part: ScorePart }
   | { readonly code: 'sum'; readonly sum: number }
   | { readonly code: 'dates' }
@@ -51,6 +58,8 @@ export const DEFAULT_WEIGHT_TEXTS = texts(DEFAULT_WEIGHTS);
 export function freshDraft(drawn: { readonly salt: string; readonly place: number }, today: string): Draft {
   const [year, month, day] = today.split('-').map(Number);
   return {
+    exercise: 'rfm/guided',
+    case: 'spring-tea',
     kind: 'each',
     place: String(drawn.place),
     salt: drawn.salt,
@@ -64,12 +73,19 @@ export function freshDraft(drawn: { readonly salt: string; readonly place: numbe
 
 /** The form of a link that exists. What the link does not say comes from the form before it. */
 export function draftOf(assignment: Assignment, before: Draft): Draft {
-  const { seedRule, weights, opens, due, resubmit, title } = assignment;
+  const { exercise, case: name, seedRule, weights, opens, due, resubmit, title } = assignment;
   const rule =
     seedRule.kind === 'same'
       ? { kind: seedRule.kind, place: String(seedRule.place) }
       : { kind: seedRule.kind, salt: seedRule.salt };
-  return { ...before, ...rule, weights: texts(weights), opens, due, resubmit, title };
+  return { ...before, exercise, case: name, ...rule, weights: texts(weights), opens, due, resubmit, title };
+}
+
+/** The form with another exercise: its first case, and a place that its pool has. */
+export function withExercise(draft: Draft, exercise: ExerciseName, firstCase: string): Partial<Draft> {
+  const place = wholeNumber(draft.place);
+  const { poolSize } = EXERCISES[exercise];
+  return { exercise, case: firstCase, ...(place >= poolSize && { place: String(place % poolSize) }) };
 }
 
 /** A whole number as people type it, full-width digits too; NaN for anything else. */
@@ -90,14 +106,16 @@ export const tidyTitle = (title: string): string =>
 export const weightSum = ({ weights }: Pick<Draft, 'weights'>): number =>
   SCORE_PARTS.reduce((sum, part) => sum + (wholeNumber(weights[part]) || 0), 0);
 
-/** The assignment that the form describes, or what is wrong with it. */
+/** The assignment that the form describes, or what is wrong with it. `cases` are those of its exercise, as links name them. */
 export function assignmentOf(
   draft: Draft,
+  cases: readonly string[] = [draft.case],
 ):
   | { readonly ok: true; readonly assignment: Assignment }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
   const title = tidyTitle(draft.title);
   const place = wholeNumber(draft.place);
+  const { rulesVersion, poolSize: pool } = EXERCISES[draft.exercise];
   const weight = (part: ScorePart) => wholeNumber(draft.weights[part]);
   const weights: PartWeights = {
     process: weight('process'),
@@ -110,15 +128,16 @@ export function assignmentOf(
   const problems: DraftProblem[] = [];
   const over = [...title].length - MAX_TITLE;
   if (over > 0) problems.push({ code: 'title-long', over });
-  if (draft.kind === 'same' && !(place < POOL_SIZE)) problems.push({ code: 'place' });
+  if (!cases.includes(draft.case)) problems.push({ code: 'case' });
+  if (draft.kind === 'same' && !(place < pool)) problems.push({ code: 'place', pool });
   for (const part of bad) problems.push({ code: 'weight', part });
   if (bad.length === 0 && !areWeights(weights)) problems.push({ code: 'sum', sum: weightSum(draft) });
   if (draft.opens !== '' && draft.due !== '' && draft.opens > draft.due) problems.push({ code: 'dates' });
   if (problems.length > 0) return { ok: false, problems };
   const assignment: Assignment = {
-    exercise: 'rfm/guided',
-    rulesVersion: '1',
-    case: 'spring-tea',
+    exercise: draft.exercise,
+    rulesVersion,
+    case: draft.case,
     seedRule: draft.kind === 'same' ? { kind: 'same', place } : { kind: 'each', salt: draft.salt },
     weights,
     opens: draft.opens,
@@ -146,7 +165,11 @@ export function readDraft(text: string | null, fresh: Draft): Draft {
   const typed = (value: unknown, otherwise: string) =>
     typeof value === 'string' && value.length <= 200 ? value : otherwise;
   const weight = (part: ScorePart) => typed(weights[part], fresh.weights[part]);
+  const exercise = EXERCISE_NAMES.find((name) => name === kept.exercise) ?? fresh.exercise;
   return {
+    exercise,
+    // A form that was kept before there was a choice names none.
+    case: typed(kept.case, fresh.case),
     kind: kept.kind === 'same' || kept.kind === 'each' ? kept.kind : fresh.kind,
     place: typed(kept.place, fresh.place),
     salt: typed(kept.salt, fresh.salt),

@@ -1,5 +1,3 @@
-import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
-
 /** The 32 letters and digits that a salt is written in: none is taken for another. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -7,5 +5,5 @@ const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const drawSalt = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => LETTERS[byte % LETTERS.length]).join('');
 
-/** A place of the pool. */
-export const drawPlace = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % POOL_SIZE;
+/** A place of a pool. */
+export const drawPlace = (pool: number): number => crypto.getRandomValues(new Uint32Array(1))[0]! % pool;

@@ -1,29 +1,30 @@
 import { useId, useState } from 'react';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { StatusLine } from '@/components/ui/status-line';
 import { MAX_TITLE } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { mostContacts, POOL_SIZE, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
+import type { TeachCases } from '../exercises/set-words';
 import { assignMessages } from './assign-messages';
 import type { AssignRoom } from './assign-room';
 import styles from './assign.module.css';
 import { tidyTitle, type Draft } from './draft';
+import { ExerciseField } from './exercise-field';
 import { SeedRuleField } from './seed-rule-field';
 import { WeightsField } from './weights-field';
 
-const FIGURES = {
-  customers: SPRING_TEA.customers,
-  contactCost: SPRING_TEA.contactCost,
-  contribution: SPRING_TEA.contribution,
-  budget: SPRING_TEA.budget,
-  contacts: mostContacts(SPRING_TEA),
-  weeks: SPRING_TEA.holdoutDays / 7,
-};
-
 /** What the teacher decides. */
-export function AssignForm({ locale, draft, room }: { locale: Locale; draft: Draft; room: AssignRoom }) {
+export function AssignForm({
+  locale,
+  draft,
+  cases,
+  room,
+}: {
+  locale: Locale;
+  draft: Draft;
+  cases: TeachCases;
+  room: AssignRoom;
+}) {
   const words = assignMessages[locale];
   const id = useId();
   const [said, say] = useState('');
@@ -32,6 +33,7 @@ export function AssignForm({ locale, draft, room }: { locale: Locale; draft: Dra
   return (
     <section className={styles.form} aria-labelledby={id}>
       <h2 id={id}>{words.form.heading}</h2>
+      <ExerciseField locale={locale} draft={draft} cases={cases} change={room.change} />
       <div className={styles.field}>
         <label className={styles.label} htmlFor={`${id}-title`}>
           {words.form.title}
@@ -50,18 +52,6 @@ export function AssignForm({ locale, draft, room }: { locale: Locale; draft: Dra
           {words.form.titleHint(titleLength, MAX_TITLE)}
         </p>
       </div>
-      <div className={styles.part}>
-        <h3>{words.form.exercise}</h3>
-        <div className={styles.about}>
-          <p>
-            <strong>{words.form.exerciseName}</strong>
-          </p>
-          <p className={styles.note}>{words.form.exerciseNote}</p>
-          <p className={styles.note}>
-            {words.form.caseName} <Badge>{words.form.illustrative}</Badge> {words.form.caseNote(FIGURES)}
-          </p>
-        </div>
-      </div>
       <SeedRuleField locale={locale} draft={draft} change={room.change} />
       <WeightsField locale={locale} draft={draft} change={room.change} />
       <fieldset className={styles.group} aria-describedby={`${id}-honest`}>
@@ -79,7 +69,7 @@ export function AssignForm({ locale, draft, room }: { locale: Locale; draft: Dra
             </label>
           ))}
         </div>
-        {datesBad && <p className={styles.bad}>{words.result.problem({ code: 'dates' }, POOL_SIZE)}</p>}
+        {datesBad && <p className={styles.bad}>{words.result.problem({ code: 'dates' })}</p>}
         <p className={styles.note} id={`${id}-honest`}>
           {words.dates.honest}
         </p>

@@ -1,17 +1,18 @@
-import { assignmentQuery, type Assignment } from '@/lib/assignments';
+import { assignmentQuery, EXERCISES, type Assignment, type ExerciseName } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-
-const PATH = '/simulators/rfm/guided';
+import { TEACH_FACTS } from '../exercises/facts';
 
 /** What students are sent. Chat programs end a link at some of the marks that a query may hold: none is left in it. */
 export const linkOf = (origin: string, locale: Locale, assignment: Assignment): string =>
-  `${origin}/${locale}${PATH}?${assignmentQuery(assignment).replace(/[!'()*~]/g, escaped)}`;
+  `${origin}/${locale}${EXERCISES[assignment.exercise].path}?${assignmentQuery(assignment).replace(/[!'()*~]/g, escaped)}`;
 
 const escaped = (mark: string) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** The practice page with that seed. */
-export const practiceLink = (locale: Locale, seed: string): string =>
-  `/${locale}${PATH}?seed=${encodeURIComponent(seed)}`;
+/** The practice page with that seed, where there is one. */
+export const practiceLink = (locale: Locale, exercise: ExerciseName, seed: string): string | undefined =>
+  TEACH_FACTS[exercise].practisesSeed
+    ? `/${locale}${EXERCISES[exercise].path}?seed=${encodeURIComponent(seed)}`
+    : undefined;
 
 /** Whether a link with this origin opens on the teacher's own machine only. */
 export const isLocalOrigin = (origin: string): boolean =>

@@ -8,8 +8,6 @@ import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { drawQr, qrCanvas, qrSvg, svgAddress, type QrDrawing } from './qr';
 
-const NAME = 'rfm-assignment-qr';
-
 interface Shown {
   readonly drawing: QrDrawing;
   /** Dots where a finger may hold the picture to keep it; else lines. */
@@ -18,7 +16,7 @@ interface Shown {
 }
 
 /** The QR code of a link: to scan, to save, to hold. */
-export function QrPicture({ locale, link }: { locale: Locale; link: string }) {
+export function QrPicture({ locale, link, name }: { locale: Locale; link: string; name: string }) {
   const words = assignMessages[locale].result;
   const [shown, setShown] = useState<Shown | 'failed'>();
   const [said, say] = useState('');
@@ -46,8 +44,8 @@ export function QrPicture({ locale, link }: { locale: Locale; link: string }) {
         ? new Blob([qrSvg(shown.drawing)], { type: 'image/svg+xml' })
         : canvas && (await pngFile(canvas));
     if (!file || blocksDownloads()) return say(words.notSaved);
-    saveFile(file, `${NAME}.${kind}`);
-    say(words.saved(`${NAME}.${kind}`));
+    saveFile(file, `${name}.${kind}`);
+    say(words.saved(`${name}.${kind}`));
   }
 
   return (

@@ -40,7 +40,7 @@ const REFUSED: Readonly<Record<Locale, Words>> = {
       `链接里多了“${at}”，布置链接没有这一项。多半是转发时别的软件添的：把“&${at}=……”这一段删掉再试。`,
     damaged: () => '校验码对不上：有字符丢了，或者被改过。找到布置时发出的原文，再复制一次。',
     'newer-form': () => '这条链接是更新的版本写的，这一页还读不懂。刷新这一页再试。',
-    'unknown-exercise': () => '链接里的练习（x=……）不是这里的RFM练习。核对一下是哪个网站发的。',
+    'unknown-exercise': () => '链接里的练习（x=……）这里没有。核对一下是哪个网站发的。',
     'unknown-case': () => '链接里的案子（c=……）这里没有。核对一下是哪个网站发的。',
     outside: (field, at) => `“${field}”（${at}=……）的值超出了允许的范围。请原来布置的人重新生成一条。`,
   },
@@ -59,7 +59,7 @@ const REFUSED: Readonly<Record<Locale, Words>> = {
     'newer-form': () =>
       'A newer version wrote this link, and this page cannot read it yet. Reload the page and try again.',
     'unknown-exercise': () =>
-      'The exercise in the link (x=…) is not this RFM exercise. Check which site the link came from.',
+      'The exercise in the link (x=…) is not known here. Check which site the link came from.',
     'unknown-case': () =>
       'The case in the link (c=…) is not known here. Check which site the link came from.',
     outside: (field, at) =>

@@ -5,7 +5,8 @@ import { StatusLine } from '@/components/ui/status-line';
 import { copyText } from '@/components/ui/save-file';
 import type { Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
+import { exerciseNames } from '../exercises/names';
+import { setWords, type TeachCase } from '../exercises/set-words';
 import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { MAX_LINK, type DraftProblem } from './draft';
@@ -15,6 +16,7 @@ import { QrPicture } from './qr-picture';
 /** A finished assignment and its link. */
 export interface SetAssignment {
   readonly assignment: Assignment;
+  readonly teachCase: TeachCase;
   readonly link: string;
 }
 
@@ -42,7 +44,7 @@ export function Result({
         <Callout kind="caution" title={words.notYet}>
           <ul className={styles.problems}>
             {problems.map((problem, i) => (
-              <li key={i}>{words.problem(problem, POOL_SIZE)}</li>
+              <li key={i}>{words.problem(problem)}</li>
             ))}
             {length > MAX_LINK && <li>{words.tooLong(length, MAX_LINK)}</li>}
           </ul>
@@ -61,10 +63,20 @@ export function Result({
             byHand={words.byHand}
             note={`${words.length(length, MAX_LINK)}${locale === 'en' ? ' ' : ''}${words.keep}`}
           />
-          <QrPicture key={set.link} locale={locale} link={set.link} />
+          <QrPicture
+            key={set.link}
+            locale={locale}
+            link={set.link}
+            name={`${set.assignment.exercise.split('/')[0]}-assignment-qr`}
+          />
           <Copyable
             heading={words.message}
-            text={assignMessages[locale].group(set.assignment, set.link)}
+            text={assignMessages[locale].group(
+              set.assignment,
+              exerciseNames[locale][set.assignment.exercise],
+              setWords[locale][set.assignment.exercise].task(set.teachCase),
+              set.link,
+            )}
             rows={14}
             copy={words.messageCopy}
             copied={words.messageCopied}

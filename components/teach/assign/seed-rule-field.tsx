@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { StatusLine } from '@/components/ui/status-line';
+import { EXERCISES } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
+import { setWords } from '../exercises/set-words';
 import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { wholeNumber, type Draft } from './draft';
@@ -23,9 +24,10 @@ export function SeedRuleField({
   const id = useId();
   const [said, say] = useState('');
   const each = draft.kind === 'each';
+  const pool = EXERCISES[draft.exercise].poolSize;
 
   function draw() {
-    const drawn = each ? { salt: drawSalt() } : { place: String(drawPlace()) };
+    const drawn = each ? { salt: drawSalt() } : { place: String(drawPlace(pool)) };
     change(drawn);
     say(words.drawn(Object.values(drawn).join('')));
   }
@@ -43,7 +45,7 @@ export function SeedRuleField({
         onChange={([kind]) => change({ kind: kind === 'same' ? 'same' : 'each' })}
       />
       <p className={styles.note}>{each ? words.eachWhy : words.sameWhy}</p>
-      {each && <p className={styles.note}>{words.fair(POOL_SIZE)}</p>}
+      {each && <p className={styles.note}>{setWords[locale][draft.exercise].fair(pool)}</p>}
       <div className={styles.row}>
         {each ? (
           <span>
@@ -53,7 +55,7 @@ export function SeedRuleField({
         ) : (
           <div className={styles.field}>
             <label className={styles.label} htmlFor={id}>
-              {words.place(POOL_SIZE)}
+              {words.place(pool)}
             </label>
             <input
               id={id}
@@ -62,7 +64,7 @@ export function SeedRuleField({
               autoComplete="off"
               className={styles.short}
               value={draft.place}
-              aria-invalid={!(wholeNumber(draft.place) < POOL_SIZE) || undefined}
+              aria-invalid={!(wholeNumber(draft.place) < pool) || undefined}
               onChange={(event) => change({ place: event.currentTarget.value })}
             />
           </div>

@@ -1,16 +1,22 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import buttonStyles from '@/components/ui/button.module.css';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import { normaliseNumber, studentSeed, type Assignment } from '@/lib/assignments';
+import {
+  EXERCISES,
+  normaliseNumber,
+  studentPlace,
+  studentSeed,
+  type Assignment,
+  type ExerciseName,
+} from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { POOL_SIZE, poolSeed } from '@/lib/simulations/rfm-campaign';
+import { TEACH } from '../exercises';
+import { setWords, type TeachersSheet } from '../exercises/set-words';
 import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { practiceLink } from './link';
 import type { SetAssignment } from './result';
-
-type KeyView = typeof import('./answer-key-view').AnswerKeyView;
 
 /** The set that a student number gets: seen as a student sees it, practised on, and its answers. */
 export function StudentView({ locale, set }: { locale: Locale; set: SetAssignment | undefined }) {
@@ -18,21 +24,29 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [KeyView, setKeyView] = useState<KeyView | 'failed'>();
+  const [sheet, setSheet] = useState<{ exercise: ExerciseName; Sheet: TeachersSheet | 'failed' }>();
   const each = set?.assignment.seedRule.kind === 'each';
   const number = normaliseNumber(typed);
+  const exercise = set?.assignment.exercise;
+  const Sheet = sheet?.exercise === exercise ? sheet?.Sheet : undefined;
   const seed = set && (!each || number !== undefined) ? studentSeed(set.assignment, number ?? '') : undefined;
 
-  function toggleKey() {
-    setOpen(!open);
-    if (open || typeof KeyView === 'function') return;
-    setKeyView(undefined);
-    // The answers and their words are fetched by who asks for them; without a network the page goes on.
-    import('./answer-key-view').then(
-      (part) => setKeyView(() => part.AnswerKeyView),
-      () => setKeyView('failed'),
+  const place = set && seed !== undefined ? studentPlace(set.assignment, number ?? '') : 0;
+  const practice = exercise && seed !== undefined ? practiceLink(locale, exercise, seed) : undefined;
+  const sheetWords = exercise && setWords[locale][exercise].sheet;
+
+  // The answers and their words are fetched by who asks for them; without a network the page goes on.
+  useEffect(() => {
+    if (!open || !exercise) return;
+    let left = false;
+    TEACH[exercise].sheet().then(
+      (Sheet) => !left && setSheet({ exercise, Sheet }),
+      () => !left && setSheet({ exercise, Sheet: 'failed' }),
     );
-  }
+    return () => {
+      left = true;
+    };
+  }, [open, exercise]);
 
   return (
     <section className={styles.student} aria-labelledby={id}>
@@ -67,32 +81,30 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
             : seedText(locale, set.assignment, number, seed)}
         </StatusLine>
       )}
-      {set && seed !== undefined && (
+      {set && seed !== undefined && sheetWords && (
         <>
           <div className={styles.ways}>
             <Way href={set.link} text={words.asStudent} tab={words.newTab} note={words.asStudentNote} />
-            <Way
-              href={practiceLink(locale, seed)}
-              text={words.practise}
-              tab={words.newTab}
-              note={words.practiseNote}
-            />
+            {practice !== undefined && (
+              <Way href={practice} text={words.practise} tab={words.newTab} note={words.practiseNote} />
+            )}
             <div className={styles.way}>
-              <Button aria-expanded={open} onClick={toggleKey}>
-                {open ? words.close : words.open}
+              <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+                {open ? sheetWords.close : sheetWords.open}
               </Button>
-              <p className={styles.note}>{words.keyNote}</p>
+              <p className={styles.note}>{sheetWords.note}</p>
             </div>
           </div>
-          {open && typeof KeyView !== 'function' && (
-            <p>{KeyView === 'failed' ? words.keyFailed : words.keyComing}</p>
+          {open && typeof Sheet !== 'function' && (
+            <p>{Sheet === 'failed' ? words.keyFailed : words.keyComing}</p>
           )}
-          {open && typeof KeyView === 'function' && (
-            <KeyView
-              key={seed}
+          {open && typeof Sheet === 'function' && (
+            <Sheet
+              key={`${set.teachCase.code} ${seed}`}
               locale={locale}
-              caseId="spring-tea"
+              teachCase={set.teachCase}
               seed={seed}
+              place={place}
               weights={set.assignment.weights}
             />
           )}
@@ -105,10 +117,10 @@ export function StudentView({ locale, set }: { locale: Locale; set: SetAssignmen
 
 function seedText(locale: Locale, assignment: Assignment, number: string | undefined, seed: string): string {
   const words = assignMessages[locale].student;
-  const place = Array.from({ length: POOL_SIZE }, (_, i) => i).findIndex((i) => poolSeed(i) === seed);
+  const place = studentPlace(assignment, number ?? '');
   return assignment.seedRule.kind === 'same'
     ? words.sameSeed(seed, place)
-    : words.eachSeed(number ?? '', seed, place, POOL_SIZE);
+    : words.eachSeed(number ?? '', seed, place, EXERCISES[assignment.exercise].poolSize);
 }
 
 /** A page to open beside this one, and what to know about it. */

@@ -2,16 +2,20 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
-import { SCORE_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
+import { rubricOf, type ExerciseName } from '@/lib/assignments';
+import { SCORE_PARTS } from '@/lib/scoring';
+import { TEACH_FACTS } from '../exercises/facts';
+import { setWords } from '../exercises/set-words';
 import { assignMessages } from './assign-messages';
 import styles from './assign.module.css';
 import { DEFAULT_WEIGHT_TEXTS, weightSum, wholeNumber, type Draft } from './draft';
 
-const debrief = GUIDED_RUBRIC.filter(({ part }) => part === 'debrief');
 /** Share of the debrief that a person marks. */
-const BY_PERSON =
-  debrief.filter(({ id }) => id === 'reflection').reduce((sum, { weight }) => sum + weight, 0) /
-  debrief.reduce((sum, { weight }) => sum + weight, 0);
+function byPersonOf(exercise: ExerciseName): number {
+  const debrief = rubricOf(exercise).filter(({ part }) => part === 'debrief');
+  const sum = (lines: typeof debrief) => lines.reduce((all, { weight }) => all + weight, 0);
+  return sum(debrief.filter(({ id }) => id === TEACH_FACTS[exercise].byPerson)) / sum(debrief);
+}
 
 /** Points of the five parts, with their sum. */
 export function WeightsField({
@@ -26,14 +30,14 @@ export function WeightsField({
   const words = assignMessages[locale].weights;
   const id = useId();
   const sum = weightSum(draft);
-  const byPerson = BY_PERSON * (wholeNumber(draft.weights.debrief) || 0);
+  const byPerson = byPersonOf(draft.exercise) * (wholeNumber(draft.weights.debrief) || 0);
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-sum`}>
       <legend>{words.legend}</legend>
       <div className={styles.weights}>
         {SCORE_PARTS.map((part) => (
           <div key={part} className={styles.weight}>
-            <label htmlFor={`${id}-${part}`}>{words.parts[part].name}</label>
+            <label htmlFor={`${id}-${part}`}>{words.parts[part]}</label>
             <input
               id={`${id}-${part}`}
               type="text"
@@ -47,7 +51,7 @@ export function WeightsField({
               }
             />
             <p className={styles.note} id={`${id}-${part}-what`}>
-              {words.parts[part].what}
+              {setWords[locale][draft.exercise].parts[part]}
             </p>
           </div>
         ))}

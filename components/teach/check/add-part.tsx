@@ -101,7 +101,10 @@ export function AddPart({ locale, state, actions, entries }: DeskPart) {
                 max={Math.max(1, progress.total)}
                 aria-label={words[progress.doing](progress.done, progress.total)}
               />
-              <span className={styles.figures}>{words[progress.doing](progress.done, progress.total)}</span>
+              <span className={styles.figures}>
+                {words[progress.doing](progress.done, progress.total)}
+                {progress.leftMs !== undefined && words.left(Math.max(1, Math.round(progress.leftMs / 1000)))}
+              </span>
               <Button onClick={actions.stop}>{words.stop}</Button>
             </div>
           )}

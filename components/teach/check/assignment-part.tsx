@@ -1,16 +1,20 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import type { Assignment } from '@/lib/assignments';
+import type { Assignment, ExerciseName } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { SCORE_PARTS } from '@/lib/scoring';
 import { refusalText } from '../assign/refusal';
+import { exerciseNames } from '../exercises/names';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { DeskPart } from './part';
 
+/** What the cases that stand on this site are called, as links name them. */
+export type CaseTitles = Readonly<Record<ExerciseName, Readonly<Record<string, string>>>>;
+
 /** The assignment link: pasted, refused in words, or shown for what it says. */
-export function AssignmentPart({ locale, state, actions }: DeskPart) {
+export function AssignmentPart({ locale, state, actions, cases }: DeskPart & { cases: CaseTitles }) {
   const words = deskMessages[locale].link;
   const id = useId();
   const [text, setText] = useState('');
@@ -20,7 +24,7 @@ export function AssignmentPart({ locale, state, actions }: DeskPart) {
   return (
     <section className={styles.part} aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
-      {assignment && <LinkSays locale={locale} assignment={assignment} />}
+      {assignment && <LinkSays locale={locale} assignment={assignment} cases={cases} />}
       {assignment && !isOpen ? (
         <p className={styles.row}>
           <Button onClick={() => setOpen(true)}>{words.another}</Button>
@@ -66,15 +70,29 @@ export function AssignmentPart({ locale, state, actions }: DeskPart) {
   );
 }
 
-function LinkSays({ locale, assignment }: { locale: Locale; assignment: Assignment }) {
+function LinkSays({
+  locale,
+  assignment,
+  cases,
+}: {
+  locale: Locale;
+  assignment: Assignment;
+  cases: CaseTitles;
+}) {
   const { link: words, parts, weight } = deskMessages[locale];
-  const { title, seedRule, weights, opens, due, resubmit } = assignment;
+  const { exercise, case: name, title, seedRule, weights, opens, due, resubmit } = assignment;
   const dates = [opens && words.from(opens), due && words.until(due)].filter(Boolean);
+  const titles = cases[exercise];
+  const caseTitle = Object.hasOwn(titles, name) ? titles[name] : undefined;
   const comma = locale === 'zh' ? '，' : ', ';
   return (
     <>
       <h3 className={styles.small}>{words.says}</h3>
       <dl className={styles.facts}>
+        <dt>{words.exercise}</dt>
+        <dd>{exerciseNames[locale][exercise]}</dd>
+        <dt>{words.case}</dt>
+        <dd>{caseTitle ?? words.otherCase(name)}</dd>
         <dt>{words.title}</dt>
         <dd>{title || words.untitled}</dd>
         <dt>{words.seeds}</dt>

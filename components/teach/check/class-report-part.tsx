@@ -1,23 +1,23 @@
 import { useMemo, useState } from 'react';
-import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import { pointsText, shareText } from '@/components/simulators/rfm/guided/report/report-format';
-import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Figure } from '@/components/ui/figure';
 import { classReport, rubricOf, type ClassReport } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
+import type { ScoreReport } from '@/lib/scoring';
+import type { DeskWords } from '../exercises/desk-words';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
-import { countingEntries } from './entries';
-import type { DeskPart } from './part';
+import { countingEntries, type Entry } from './entries';
+import type { WordedPart } from './part';
 import { PrintSheet } from './print-sheet';
 import { slipOf } from './slip-of';
 import { SlipView } from './slip-view';
 
 /** What the class did: distribution, hardest criterion, commonest slips. On the screen and on paper. */
-export function ClassReportPart({ locale, state, entries, missing }: DeskPart) {
+export function ClassReportPart({ locale, state, entries, missing, exercise }: WordedPart) {
   const words = deskMessages[locale].report;
   const [printing, setPrinting] = useState<'report' | 'slips'>();
   const counting = useMemo(() => countingEntries(entries), [entries]);
@@ -31,12 +31,18 @@ export function ClassReportPart({ locale, state, entries, missing }: DeskPart) {
       ),
     [counting, state.assignment],
   );
+  const slips = useMemo(
+    () => (exercise.slipsIn ? countedSlips(counting, exercise.slipsIn) : report.slips),
+    [counting, exercise, report],
+  );
   const waiting = counting.filter(({ mark }) => mark.toBeMarked > 0).length;
   const title = state.assignment?.title ?? '';
   const body = (
     <ReportBody
       locale={locale}
+      exercise={exercise}
       report={report}
+      slips={slips}
       counts={words.counts(report.marked, missing.length, waiting)}
       note={waiting > 0 ? words.waitingNote : ''}
     />
@@ -67,7 +73,7 @@ export function ClassReportPart({ locale, state, entries, missing }: DeskPart) {
               <SlipView
                 key={entry.row.id}
                 locale={locale}
-                slip={slipOf(locale, entry, entry.mark, state.work.rubric, title)}
+                slip={slipOf(locale, exercise, entry, entry.mark, state.work.rubric, title)}
               />
             ))
           )}
@@ -79,20 +85,23 @@ export function ClassReportPart({ locale, state, entries, missing }: DeskPart) {
 
 function ReportBody({
   locale,
+  exercise,
   report,
+  slips: made,
   counts,
   note,
 }: {
   locale: Locale;
+  exercise: DeskWords;
   report: ClassReport;
+  slips: ClassReport['slips'];
   counts: string;
   note: string;
 }) {
   const words = deskMessages[locale].report;
-  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
   const most = Math.max(1, ...report.distribution);
   const [hardest] = report.criteria;
-  const slips = report.slips.map(({ slip, students }) => ({ name: slipName(locale, slip), students }));
+  const slips = made.map(({ slip, students }) => ({ name: exercise.slip(locale, slip), students }));
   const range = (i: number) => words.bar(i * 10, i === 9 ? 100 : i * 10 + 9);
   return (
     <div className={styles.block}>
@@ -130,7 +139,9 @@ function ReportBody({
       </Figure>
       <h3>{words.hardest}</h3>
       {hardest && (
-        <p>{words.hardestFinding(names[hardest.id] ?? hardest.id, shareText(locale, hardest.meanShare))}</p>
+        <p>
+          {words.hardestFinding(exercise.criterion(locale, hardest.id), shareText(locale, hardest.meanShare))}
+        </p>
       )}
       <DataTable
         caption={words.hardest}
@@ -140,7 +151,7 @@ function ReportBody({
           { key: 'attempted', label: words.attempted, numeric: true },
         ]}
         rows={report.criteria.map(({ id, meanShare, attempted }) => ({
-          name: names[id],
+          name: exercise.criterion(locale, id),
           share: shareText(locale, meanShare),
           attempted,
         }))}
@@ -159,17 +170,22 @@ function ReportBody({
           />
         </>
       ) : (
-        <p>{words.noSlips}</p>
+        <p>{exercise.noSlips(locale)}</p>
       )}
     </div>
   );
 }
 
-/** A slip by hand or at the break-even, in words. */
-function slipName(locale: Locale, slip: string): string {
-  const names = new Map<string, string>([
-    ...Object.entries(guidedNames[locale].slips),
-    ...Object.entries(reportMessages[locale].breakEvenSlips),
-  ]);
-  return names.get(slip) ?? slip;
+/** How many students made each slip at least once, commonest first. */
+function countedSlips(
+  entries: readonly Entry[],
+  slipsIn: (report: ScoreReport) => readonly string[],
+): ClassReport['slips'] {
+  const students = new Map<string, number>();
+  for (const { checked } of entries)
+    if (checked.outcome.status === 'scored')
+      for (const slip of new Set(slipsIn(checked.outcome))) students.set(slip, (students.get(slip) ?? 0) + 1);
+  return [...students]
+    .map(([slip, count]) => ({ slip, students: count }))
+    .sort((a, b) => b.students - a.students || (a.slip < b.slip ? -1 : 1));
 }

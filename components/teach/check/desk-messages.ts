@@ -7,6 +7,7 @@ type Rubric = 'goal' | 'reason' | 'rule';
 
 export interface DeskMessages {
   readonly opening: string;
+  readonly exercise: Readonly<Record<'coming' | 'failed' | 'again', string>>;
   readonly proof: { readonly title: string; readonly points: readonly string[] };
   readonly link: {
     readonly heading: string;
@@ -16,6 +17,9 @@ export interface DeskMessages {
     readonly another: string;
     readonly refused: string;
     readonly says: string;
+    readonly exercise: string;
+    readonly case: string;
+    readonly otherCase: (name: string) => string;
     readonly title: string;
     readonly untitled: string;
     readonly seeds: string;
@@ -60,6 +64,8 @@ export interface DeskMessages {
     readonly pasted: (time: string) => string;
     readonly reading: (done: number, total: number) => string;
     readonly checking: (done: number, total: number) => string;
+    /** Seconds that the rest will take, by what was done so far. */
+    readonly left: (seconds: number) => string;
     readonly stop: string;
     readonly waiting: (count: number) => string;
     readonly goOn: string;
@@ -137,8 +143,8 @@ export interface DeskMessages {
   readonly marking: {
     readonly heading: string;
     readonly nobody: string;
+    readonly asContext: string;
     readonly texts: Readonly<Record<Rubric, string>>;
-    readonly looksFor: Readonly<Record<Rubric, string>>;
     readonly nothing: string;
     readonly points: (name: string, max: string) => string;
     readonly halves: string;
@@ -174,6 +180,8 @@ export interface DeskMessages {
     readonly note: string;
     readonly flags: string;
     readonly recompute: string;
+    readonly toBeMarked: string;
+    readonly lessons: string;
     readonly points: (earned: string, max: string) => string;
   };
   readonly rescore: {
@@ -223,7 +231,6 @@ export interface DeskMessages {
     readonly attempted: string;
     readonly slips: string;
     readonly slipFinding: (name: string, students: number) => string;
-    readonly noSlips: string;
     readonly slip: string;
     readonly print: string;
     readonly printSlips: (count: number) => string;
@@ -286,6 +293,11 @@ const handIns = (count: number) => `${count} ${count === 1 ? 'hand-in' : 'hand-i
 export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
   zh: {
     opening: '正在取回这台设备上存着的批改台……',
+    exercise: {
+      coming: '正在取这个练习的说明……',
+      failed: '这个练习的说明没有取到：分数照算，逐项的话还看不了。看看网络再试，桌上的都在。',
+      again: '再取一次',
+    },
     proof: {
       title: '批出来的分，能证明什么',
       points: [
@@ -303,9 +315,12 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       another: '换一条链接',
       refused: '这条链接没有用上',
       says: '链接里说的',
+      exercise: '练习',
+      case: '案例',
+      otherCase: (name) => `${name}（这个网站上没有这一版；照链接里的代码核对，不受影响）`,
       title: '标题',
       untitled: '没有标题',
-      seeds: '客户数据',
+      seeds: '客户和运气',
       same: (place) => `全班同一份（第${place}份）`,
       each: (salt) => `按学号一人一份（${salt}）`,
       weights: '分值',
@@ -337,7 +352,7 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
     },
     add: {
       heading: '三、放作业',
-      first: '先读布置的链接，才知道每个学号该做哪一份。',
+      first: '先读布置的链接，才知道是哪个练习、每个学号该做哪一份。',
       drop: '把文件拖到这里，或者',
       pick: '选文件',
       formats:
@@ -348,6 +363,8 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       pasted: (time) => `粘贴的文字（${time}）`,
       reading: (done, total) => `正在读文件：${total}个里读了${done}个`,
       checking: (done, total) => `正在重算：${total}份里算了${done}份`,
+      left: (seconds) =>
+        seconds < 60 ? `，大约还要${seconds}秒` : `，大约还要${Math.ceil(seconds / 60)}分钟`,
       stop: '停下',
       waiting: (count) => `还有${count}份没有算。`,
       goOn: '接着算',
@@ -446,13 +463,9 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
     },
     marking: {
       heading: '评文字题',
-      nobody: '三处都没有写，没有可评的，算没有做。',
+      nobody: '该评的都没有写，算没有做。',
+      asContext: '这一处不评分，给你对照。',
       texts: { goal: '目标', reason: '理由', rule: '下一次的规矩' },
-      looksFor: {
-        goal: '有一个目标，选的人和办法确实为它服务。',
-        reason: '理由从数据里来，不是“老客户忠诚”这样的空话。',
-        rule: '下一次照着就能做，说得出什么时候用、怎么做。',
-      },
       nothing: '没有写',
       points: (name, max) => `${name}得几分（最多${max}）`,
       halves: '可以给半分',
@@ -489,6 +502,8 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       flags: '标记',
       recompute: '分数从你交的决定重算出来：同一份作业，谁算都一样。有疑问，带着回执码来问。',
       points: (earned, max) => `${earned} / ${max}`,
+      toBeMarked: '等人来评',
+      lessons: '回去看：',
     },
     rescore: {
       heading: '换分值，全班重新计分',
@@ -544,7 +559,6 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       attempted: '做了的人',
       slips: '最常见的错',
       slipFinding: (name, count) => `最常见：${name}（${count}人）`,
-      noSlips: '手算和够本里没有叫得出名字的错。',
       slip: '错在哪里',
       print: '打印全班报告',
       printSlips: (count) => `打印全部${count}张反馈条`,
@@ -608,6 +622,12 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
   },
   en: {
     opening: 'Fetching the desk that this device keeps …',
+    exercise: {
+      coming: 'Fetching the words for this exercise…',
+      failed:
+        'The words for this exercise could not be fetched: scores are worked out, but not yet explained. Check the network and try again; everything on the desk is safe.',
+      again: 'Fetch them again',
+    },
     proof: {
       title: 'What these marks prove',
       points: [
@@ -625,9 +645,13 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       another: 'Use another link',
       refused: 'This link was not taken',
       says: 'What the link says',
+      exercise: 'Exercise',
+      case: 'Case',
+      otherCase: (name) =>
+        `${name} (this version is not on this site; hand-ins are held against the code in the link all the same)`,
       title: 'Title',
       untitled: 'none',
-      seeds: 'Customers',
+      seeds: 'Customers and luck',
       same: (place) => `the same for all (set ${place})`,
       each: (salt) => `one set per student number (${salt})`,
       weights: 'Weights',
@@ -667,7 +691,8 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
     },
     add: {
       heading: '3. Hand-ins',
-      first: 'Read the assignment link first: only it says which customers each number gets.',
+      first:
+        'Read the assignment link first: only it says which exercise it is and which set each number gets.',
       drop: 'Drop files here, or',
       pick: 'Choose files',
       formats:
@@ -678,6 +703,8 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       pasted: (time) => `Pasted text (${time})`,
       reading: (done, total) => `Reading files: ${done} of ${total}`,
       checking: (done, total) => `Replaying hand-ins: ${done} of ${total}`,
+      left: (seconds) =>
+        seconds < 60 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`,
       stop: 'Stop',
       waiting: (count) => `${handIns(count)} not replayed yet.`,
       goOn: 'Go on replaying',
@@ -777,13 +804,9 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
     },
     marking: {
       heading: 'Mark the texts',
-      nobody: 'All three were left empty: nothing to mark, it counts as not attempted.',
+      nobody: 'What you would mark was left empty: it counts as not attempted.',
+      asContext: 'Not marked; shown for comparison.',
       texts: { goal: 'Goal', reason: 'Reason', rule: 'Rule for next time' },
-      looksFor: {
-        goal: 'A goal that the chosen people and actions serve.',
-        reason: 'A reason drawn from the data, not “old customers are loyal”.',
-        rule: 'Something to act on next time: when it applies and what to do.',
-      },
       nothing: 'Nothing written',
       points: (name, max) => `Points for “${name}” (at most ${max})`,
       halves: 'half points allowed',
@@ -821,6 +844,8 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       recompute:
         'The score was recomputed from the decisions that you handed in: the same hand-in gives the same score to anyone. If you have a question, bring the receipt.',
       points: (earned, max) => `${earned} / ${max}`,
+      toBeMarked: 'to be marked by a person',
+      lessons: 'Go back to: ',
     },
     rescore: {
       heading: 'Other weights, the class scored anew',
@@ -880,7 +905,6 @@ export const deskMessages: Readonly<Record<Locale, DeskMessages>> = {
       attempted: 'Attempted by',
       slips: 'Commonest slips',
       slipFinding: (name, count) => `Commonest: ${name} (${students(count)})`,
-      noSlips: 'No slip that has a name, by hand or at the break-even.',
       slip: 'Slip',
       print: 'Print the class report',
       printSlips: (count) => `Print all ${count} slips`,

@@ -226,9 +226,13 @@ describe('what the desk counts', () => {
     actions.mark(store.getState().rows[0]!.checked.receipt, { note: '@SUM(A1)\n"好"' }, 'note');
     const { rows, work } = store.getState();
     const csv = gradesCsv(
-      gradeRows('zh', entriesOf(rows, work, undefined, rubricOf(ASSIGNMENT.exercise)), [
-        { number: '2', name: '-1' },
-      ]),
+      gradeRows(
+        'zh',
+        entriesOf(rows, work, undefined, rubricOf(ASSIGNMENT.exercise)),
+        [{ number: '2', name: '-1' }],
+        rubricOf(ASSIGNMENT.exercise),
+        { criterion: (_, id) => id },
+      ),
     );
     expect(csv.startsWith('\uFEFF学号,')).toBe(true);
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`);

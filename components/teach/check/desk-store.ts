@@ -8,6 +8,7 @@ import {
   parseDesk,
   PERSON_RUBRIC,
   RUBRIC_PARTS,
+  rubricOf,
   saveDesk,
   type Assignment,
   type ClassList,
@@ -16,7 +17,8 @@ import {
   type PersonRubric,
   type PartWeights,
 } from '@/lib/assignments';
-import type { Problem } from '@/lib/scoring';
+import type { Problem, RubricLine } from '@/lib/scoring';
+import { TEACH_FACTS } from '../exercises/facts';
 import type { DeskRow, DeskWork, Unread } from './entries';
 import type { DeskKeeper } from './kept-desk';
 import type { Checker } from './protocol';
@@ -53,7 +55,14 @@ export interface DeskState {
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   readonly progress:
-    { readonly doing: 'reading' | 'checking'; readonly done: number; readonly total: number } | undefined;
+    | {
+        readonly doing: 'reading' | 'checking';
+        readonly done: number;
+        readonly total: number;
+        /** Until the rest is done, by what was done so far; undefined before anything was. */
+        readonly leftMs?: number;
+      }
+    | undefined;
   /** Of the last round of checking. */
   readonly took: { readonly handIns: number; readonly ms: number } | undefined;
   readonly storage: 'device' | 'memory';
@@ -102,12 +111,11 @@ const NOTHING: Omit<DeskState, 'phase' | 'storage'> = {
 };
 
 const MOST_STEPS = 200;
-/** Small enough that progress moves and a stop is quick. */
-const BATCH = 4;
 const SOURCES_A_JOB = 20;
-/** How often the screen hears of progress, and how often of rows: a table is dear to draw. */
+/** How often the screen hears of progress; of rows less often, for a table is dear to draw. */
 const TELL_MS = 200;
-const FLUSH_MS = 3000;
+/** What is over sooner needs no forecast. */
+const LEFT_FROM_MS = 2000;
 const SAVE_MS = 800;
 
 /** The checking desk: what lies on it, what was decided at it. Reading and replaying are the checker's. */
@@ -130,7 +138,7 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
         ...rows.filter(({ id }) => !gone.has(id)).map(({ checked }) => checked.handIn),
         ...waiting.map(({ handIn }) => handIn),
       ],
-      marks: work.marks,
+      marks: fittingMarks(work.marks, rubricOf(assignment.exercise), work.rubric),
       weights: work.weights,
       rubric: work.rubric,
     });
@@ -186,6 +194,7 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
   async function check(): Promise<void> {
     const { assignment, waiting } = get();
     if (!assignment || waiting.length === 0 || get().progress) return;
+    const { batch: size, flushMs } = TEACH_FACTS[assignment.exercise].pace;
     const own = ++round;
     const begun = now();
     const query = assignmentQuery(assignment);
@@ -193,18 +202,29 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
     let count = 0;
     let flushed = begun;
     let told = begun;
+    const progress = (): NonNullable<DeskState['progress']> => {
+      const took = now() - begun;
+      const leftMs =
+        count > 0 && took >= LEFT_FROM_MS ? (took / count) * (waiting.length - count) : undefined;
+      return {
+        doing: 'checking',
+        done: count,
+        total: waiting.length,
+        ...(leftMs !== undefined && { leftMs }),
+      };
+    };
     const flush = () => {
       const taken = done;
       done = [];
       flushed = told = now();
       set({
         ...withChecked(get(), taken),
-        progress: { doing: 'checking', done: count, total: waiting.length },
+        progress: progress(),
       });
     };
     set({ progress: { doing: 'checking', done: 0, total: waiting.length } });
-    const batches = Array.from({ length: Math.ceil(waiting.length / BATCH) }, (_, i) =>
-      waiting.slice(i * BATCH, (i + 1) * BATCH),
+    const batches = Array.from({ length: Math.ceil(waiting.length / size) }, (_, i) =>
+      waiting.slice(i * size, (i + 1) * size),
     );
     await Promise.all(
       batches.map(async (batch) => {
@@ -217,10 +237,10 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
         if (own !== round) return;
         done.push(...batch.map((one, i) => ({ waiting: one, ...(rows?.[i] && { row: rows[i] }) })));
         count += batch.length;
-        if (now() - flushed >= FLUSH_MS) flush();
+        if (now() - flushed >= flushMs) flush();
         else if (now() - told >= TELL_MS) {
           told = now();
-          set({ progress: { doing: 'checking', done: count, total: waiting.length } });
+          set({ progress: progress() });
         }
       }),
     );
@@ -266,7 +286,10 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
       const before = get().assignment;
       set({ assignment: read.value, linkProblem: undefined });
       if (before && assignmentQuery(before) === assignmentQuery(read.value)) return;
-      set({ work: { ...get().work, weights: read.value.weights } });
+      const { exercise, weights } = read.value;
+      // Another exercise has other texts to mark.
+      const rubric = before?.exercise === exercise ? get().work.rubric : TEACH_FACTS[exercise].personRubric;
+      set({ work: { ...get().work, weights, rubric } });
       recheck();
       keep();
     },
@@ -311,8 +334,16 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
     mark(receipt, changed, change) {
       const { work } = get();
       const before = work.marks[receipt] ?? NO_MARKS;
-      const marks = { ...before, ...changed };
-      decide(change, markedThing(change, receipt, before, marks), {
+      const { rubric } = work;
+      const asked = RUBRIC_PARTS.filter((part) => rubric[part] > 0);
+      const texts = changed.texts ?? before.texts;
+      const isMarked = asked.some((part) => texts[part] !== undefined);
+      const marks = {
+        ...before,
+        ...changed,
+        texts: isMarked ? { ...unasked(rubric), ...texts } : texts,
+      };
+      decide(change, markedThing(change, receipt, before, marks, asked), {
         ...work,
         marks: { ...work.marks, [receipt]: marks },
       });
@@ -357,10 +388,40 @@ export function createDesk(checker: Checker, keeper: DeskKeeper, now: () => numb
 }
 
 /** By keyboard one goes through all points up to the one that is meant: that is one step back, as typing a note is. */
-function markedThing(change: Change, receipt: string, before: PersonMarks, after: PersonMarks): string {
+function markedThing(
+  change: Change,
+  receipt: string,
+  before: PersonMarks,
+  after: PersonMarks,
+  asked: readonly (keyof PersonRubric)[],
+): string {
   if (change === 'note') return receipt;
-  const parts = RUBRIC_PARTS.filter((part) => before.texts[part] !== after.texts[part]);
+  const parts = asked.filter((part) => before.texts[part] !== after.texts[part]);
   return change === 'texts' && parts.length === 1 ? `${receipt} ${parts[0]}` : '';
+}
+
+/** A part that counts nothing waits for nobody. */
+const unasked = (rubric: PersonRubric): Partial<PersonRubric> =>
+  Object.fromEntries(RUBRIC_PARTS.filter((part) => rubric[part] === 0).map((part) => [part, 0]));
+
+/** Marks that were given under another exercise's rubric are no part of this one's file. */
+function fittingMarks(
+  marks: DeskWork['marks'],
+  lines: readonly RubricLine[],
+  rubric: PersonRubric,
+): DeskWork['marks'] {
+  return Object.fromEntries(
+    Object.entries(marks).map(([receipt, { texts, overrides, note }]) => [
+      receipt,
+      {
+        texts: RUBRIC_PARTS.every((part) => (texts[part] ?? 0) <= rubric[part]) ? texts : {},
+        overrides: Object.fromEntries(
+          Object.entries(overrides).filter(([id]) => lines.some((line) => line.id === id)),
+        ),
+        note,
+      },
+    ]),
+  );
 }
 
 const failed = { ok: false, problem: { code: 'unreadable', at: '' } } as const;

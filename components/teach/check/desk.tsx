@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { PartGuard } from '@/components/ui/part-guard';
 import { partWords } from '@/components/ui/part-words';
@@ -9,7 +10,7 @@ import { StatusLine } from '@/components/ui/status-line';
 import { rubricOf } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { AddPart } from './add-part';
-import { AssignmentPart } from './assignment-part';
+import { AssignmentPart, type CaseTitles } from './assignment-part';
 import styles from './check.module.css';
 import { ClassPart } from './class-part';
 import { deskMessages } from './desk-messages';
@@ -21,6 +22,7 @@ import { CheckPool } from './pool';
 import { Results } from './results';
 import { SavePart } from './save-part';
 import { UndoBar } from './undo-bar';
+import { useExercise } from './use-exercise';
 
 /** What needs marked hand-ins is fetched with the first of them. */
 const RescorePart = lazy(async () => ({ default: (await import('./rescore-part')).RescorePart }));
@@ -29,7 +31,7 @@ const ClassReportPart = lazy(async () => ({
 }));
 
 /** The checking desk: link, class list, hand-ins, results, and what goes out. All of it in this browser. */
-export function Desk({ locale }: { locale: Locale }) {
+export function Desk({ locale, cases }: { locale: Locale; cases: CaseTitles }) {
   const words = deskMessages[locale];
   const [{ store, actions }] = useState(() => createDesk(new CheckPool(), deviceKeeper()));
   const state = useStore(store);
@@ -45,7 +47,8 @@ export function Desk({ locale }: { locale: Locale }) {
     [classRows, work, classList, assignment],
   );
   const missing = useMemo(() => missingOf(classList, entries, waiting), [classList, entries, waiting]);
-  const part: DeskPart = { locale, state, actions, entries, missing };
+  const { words: exercise, failed, again } = useExercise(assignment?.exercise);
+  const part: DeskPart = { locale, state, actions, entries, missing, exercise };
 
   if (state.phase === 'opening')
     return (
@@ -62,7 +65,13 @@ export function Desk({ locale }: { locale: Locale }) {
           ))}
         </ul>
       </Callout>
-      <AssignmentPart {...part} />
+      <AssignmentPart {...part} cases={cases} />
+      {failed && (
+        <div role="alert" className={styles.row}>
+          <span>{words.exercise.failed}</span>
+          <Button onClick={again}>{words.exercise.again}</Button>
+        </div>
+      )}
       <ClassPart {...part} />
       <AddPart {...part} />
       <Results {...part} />
@@ -71,7 +80,7 @@ export function Desk({ locale }: { locale: Locale }) {
         <PartGuard words={partWords[locale]}>
           <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
             <RescorePart {...part} rows={classRows} />
-            <ClassReportPart {...part} />
+            {exercise && <ClassReportPart {...part} exercise={exercise} />}
           </Suspense>
         </PartGuard>
       )}

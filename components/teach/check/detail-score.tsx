@@ -1,17 +1,26 @@
-import { EvidenceList } from '@/components/simulators/rfm/guided/report/evidence-list';
-import { evidenceLines } from '@/components/simulators/rfm/guided/report/evidence-lines';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
-import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
+import Link from 'next/link';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { FinalCriterion, FinalMark } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { SCORE_PARTS } from '@/lib/scoring';
+import type { DeskWords } from '../exercises/desk-words';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
 
 /** The mark criterion by criterion, each with what it rests on. */
-export function DetailScore({ locale, entry, mark }: { locale: Locale; entry: Entry; mark: FinalMark }) {
+export function DetailScore({
+  locale,
+  exercise,
+  entry,
+  mark,
+}: {
+  locale: Locale;
+  exercise: DeskWords;
+  entry: Entry;
+  mark: FinalMark;
+}) {
   const words = deskMessages[locale];
   return (
     <section className={styles.block} aria-label={words.detail.scoreHeading}>
@@ -29,7 +38,13 @@ export function DetailScore({ locale, entry, mark }: { locale: Locale; entry: En
               </span>
             </h4>
             {own.map((criterion) => (
-              <Criterion key={criterion.id} locale={locale} entry={entry} criterion={criterion} />
+              <Criterion
+                key={criterion.id}
+                locale={locale}
+                exercise={exercise}
+                entry={entry}
+                criterion={criterion}
+              />
             ))}
           </div>
         );
@@ -40,19 +55,23 @@ export function DetailScore({ locale, entry, mark }: { locale: Locale; entry: En
 
 function Criterion({
   locale,
+  exercise,
   entry,
   criterion,
 }: {
   locale: Locale;
+  exercise: DeskWords;
   entry: Entry;
   criterion: FinalCriterion;
 }) {
   const words = deskMessages[locale];
   const { id, earned, max, status } = criterion;
-  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
-  const formulas: Readonly<Record<string, (max: string) => string>> = reportMessages[locale].formulas;
   const { outcome } = entry.checked;
   const found = outcome.status === 'scored' ? outcome.criteria.find((one) => one.id === id) : undefined;
+  // A question's own lesson stands beside its answer.
+  const lost =
+    found !== undefined && id !== 'concepts' && (status === 'not-attempted' || earned < max - 1e-9);
+  const lessons = lost && status !== 'to-be-marked' ? exercise.lessons(locale, found) : [];
   const override = entry.marks.overrides[id];
   const machine = found?.status === 'scored' ? (max * found.earned) / found.max : undefined;
   const said =
@@ -68,7 +87,7 @@ function Criterion({
       <Disclosure
         summary={
           <span className={styles.summary}>
-            <span>{names[id]}</span>
+            <span>{exercise.criterion(locale, id)}</span>
             <span className={styles.pointsOf}>
               {said && <span className={styles.note}>{said} </span>}
               {words.slip.points(status === 'to-be-marked' ? '–' : pointsText(earned), pointsText(max))}
@@ -86,12 +105,22 @@ function Criterion({
             </p>
           )}
           {found && found.status !== 'not-attempted' && (
-            <EvidenceList locale={locale} lines={evidenceLines(locale, found)} />
+            <exercise.Evidence locale={locale} criterion={found} />
           )}
-          <p className={styles.note}>
-            {reportMessages[locale].formula}
-            {formulas[id]?.(pointsText(max))}
-          </p>
+          <p className={styles.note}>{exercise.formula(locale, id, pointsText(max))}</p>
+          {lessons.length > 0 && (
+            <p className={styles.note}>
+              {words.slip.lessons}
+              {lessons.map(({ href, label }, i) => (
+                <span key={href}>
+                  {i > 0 && ' / '}
+                  <Link href={href} prefetch={false}>
+                    {label}
+                  </Link>
+                </span>
+              ))}
+            </p>
+          )}
         </div>
       </Disclosure>
     </div>

@@ -9,11 +9,11 @@ import { flagWords, isMild } from './flag-words';
 import { claimText, scoreText, timeText } from './mark-words';
 import { Marking } from './marking';
 import { OverrideForm } from './override-form';
-import type { DeskPart } from './part';
+import type { WordedPart } from './part';
 import { SlipPart } from './slip-part';
 import { closeHandIn, openHandIn } from './use-hash';
 
-export interface DetailProps extends DeskPart {
+export interface DetailProps extends WordedPart {
   readonly entry: Entry;
   /** The hand-ins as the table lists them. */
   readonly siblings: readonly Entry[];
@@ -21,7 +21,7 @@ export interface DetailProps extends DeskPart {
 
 /** One hand-in: flags, texts to mark, score, steps, and the slip for its student. */
 export function Detail(props: DetailProps) {
-  const { locale, entry, entries, actions, state } = props;
+  const { locale, entry, entries, actions, state, exercise } = props;
   // Once marked it may have left the choice of the table: then its neighbours are those of the whole class.
   const isListed = props.siblings.some(({ row: { id: own } }) => own === entry.row.id);
   const siblings = isListed ? props.siblings : entries;
@@ -113,19 +113,20 @@ export function Detail(props: DetailProps) {
         <>
           <Marking {...props} toMark={entries.filter(needsMarking)} />
           <div className={styles.columns}>
-            <DetailScore locale={locale} entry={entry} mark={mark} />
+            <DetailScore locale={locale} exercise={exercise} entry={entry} mark={mark} />
             <div className={styles.block}>
-              <OverrideForm locale={locale} entry={entry} mark={mark} actions={actions} />
+              <OverrideForm locale={locale} exercise={exercise} entry={entry} mark={mark} actions={actions} />
             </div>
           </div>
         </>
       ) : (
         <p>{words.detail.noScore}</p>
       )}
-      <DetailSteps locale={locale} entry={entry} />
+      <DetailSteps locale={locale} exercise={exercise} entry={entry} />
       {mark && state.assignment && (
         <SlipPart
           locale={locale}
+          exercise={exercise}
           entry={entry}
           mark={mark}
           rubric={state.work.rubric}

@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     unfinished: ({ decided }) => ({
       name: '没做完',
-      found: `18步里做了${decided}步。`,
+      found: `只做了${decided}步，没有做到头。`,
       means: '后面的算没有做，不算做错。',
     }),
     'not-on-list': () => ({
@@ -111,7 +111,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     'same-decisions': ({ as }) => ({
       name: '决定雷同',
-      found: `18步的决定和另一个学号的一模一样：${as.join('、')}。`,
+      found: `每一步的决定都和另一个学号的一模一样：${as.join('、')}。`,
       means: '客户不同还步步一样，很少会碰巧。谁照谁的，这里看不出，要问人。',
     }),
     'same-texts': ({ as }) => ({
@@ -170,7 +170,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     }),
     unfinished: ({ decided }) => ({
       name: 'Unfinished',
-      found: `${decided} of 18 steps were decided.`,
+      found: `Only ${decided} steps were decided; the end is missing.`,
       means: 'The rest counts as not attempted, not as wrong.',
     }),
     'not-on-list': () => ({

@@ -1,8 +1,8 @@
-import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import type { Student } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { SCORE_PARTS, GUIDED_RUBRIC } from '@/lib/scoring';
+import { SCORE_PARTS, type RubricLine } from '@/lib/scoring';
 import { csvCell, neutraliseCell } from '@/lib/tables';
+import type { DeskWords } from '../exercises/desk-words';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
 import { flagWords } from './flag-words';
@@ -17,10 +17,11 @@ export function gradeRows(
   locale: Locale,
   entries: readonly Entry[],
   missing: readonly Student[],
+  lines: readonly RubricLine[],
+  exercise: Pick<DeskWords, 'criterion'>,
 ): GradeCell[][] {
   const { sheet, parts } = deskMessages[locale];
   const { columns } = sheet;
-  const names = reportMessages[locale].criteria;
   const head = [
     columns.number,
     columns.name,
@@ -30,7 +31,7 @@ export function gradeRows(
     columns.outOf,
     columns.waiting,
     ...SCORE_PARTS.map((part) => parts[part]),
-    ...GUIDED_RUBRIC.map(({ id }) => names[id]),
+    ...lines.map(({ id }) => exercise.criterion(locale, id)),
     columns.claim,
     columns.begun,
     columns.handedIn,
@@ -51,7 +52,7 @@ export function gradeRows(
       mark ? tenth(mark.outOf) : null,
       mark ? tenth(mark.toBeMarked) : null,
       ...SCORE_PARTS.map((part) => (mark ? tenth(mark.parts[part]) : null)),
-      ...GUIDED_RUBRIC.map(({ id }) => {
+      ...lines.map(({ id }) => {
         const found = mark?.criteria.find((one) => one.id === id);
         return !found || found.status === 'to-be-marked' ? null : tenth(found.earned);
       }),
@@ -59,10 +60,12 @@ export function gradeRows(
       claimed.begun === '' ? '' : timeText(locale, claimed.begun),
       claimed.handedIn === '' ? '' : timeText(locale, claimed.handedIn),
       checked.flags.map((flag) => flagWords(locale, flag).name).join(separator),
-      GUIDED_RUBRIC.flatMap(({ id }) => {
-        const override = marks.overrides[id];
-        return override ? [`${names[id]}: ${override.reason}`] : [];
-      }).join(separator),
+      lines
+        .flatMap(({ id }) => {
+          const override = marks.overrides[id];
+          return override ? [`${exercise.criterion(locale, id)}: ${override.reason}`] : [];
+        })
+        .join(separator),
       marks.note,
     ];
   });

@@ -4,16 +4,15 @@ import { fieldsOf, textOf } from '@/components/ui/json-read';
 import { Button } from '@/components/ui/button';
 import { RUBRIC_PARTS, type PersonRubric } from '@/lib/assignments';
 import type { Json } from '@/lib/scoring';
+import type { WrittenTexts } from '../exercises/desk-words';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
-import type { DeskPart } from './part';
+import type { WordedPart } from './part';
 import { openHandIn } from './use-hash';
 
-type Texts = Readonly<Record<keyof PersonRubric, string>>;
-
 /** What the student wrote; from the decisions, whatever became of their replay. */
-export function textsOf({ checked }: Entry): Texts {
+export function textsOf({ checked }: Entry): WrittenTexts {
   const steps = new Map(
     checked.handIn.attempt.decisions.map((decision: Json) => [fieldsOf(decision).step, fieldsOf(decision)]),
   );
@@ -28,11 +27,13 @@ export function Marking({
   entries,
   actions,
   state,
+  exercise,
   toMark,
-}: DeskPart & { entry: Entry; toMark: readonly Entry[] }) {
+}: WordedPart & { entry: Entry; toMark: readonly Entry[] }) {
   const words = deskMessages[locale].marking;
   const id = useId();
-  const texts = textsOf(entry);
+  const texts = exercise.written(locale, textsOf(entry));
+  const looksFor = exercise.looksFor(locale);
   const { receipt } = entry.checked;
   const { rubric } = state.work;
   const given = entry.marks.texts;
@@ -52,7 +53,7 @@ export function Marking({
     open(next);
   };
 
-  const nothing = RUBRIC_PARTS.every((part) => texts[part] === '');
+  const nothing = RUBRIC_PARTS.every((part) => texts[part] === '' || rubric[part] === 0);
   return (
     <section className={styles.block} aria-labelledby={id} onKeyDown={onKey}>
       <h3 id={id}>{words.heading}</h3>
@@ -68,24 +69,26 @@ export function Marking({
               ) : (
                 <blockquote className={styles.quote}>{texts[part]}</blockquote>
               )}
-              <p className={styles.note}>{words.looksFor[part]}</p>
-              <div
-                className={styles.marks}
-                role="radiogroup"
-                aria-label={words.points(words.texts[part], pointsText(rubric[part]))}
-              >
-                {halvesTo(rubric[part]).map((points) => (
-                  <label key={points}>
-                    <input
-                      type="radio"
-                      name={`${id} ${part}`}
-                      checked={nearest(given[part], rubric[part]) === points}
-                      onChange={() => set(part, points)}
-                    />
-                    <span>{pointsText(points)}</span>
-                  </label>
-                ))}
-              </div>
+              <p className={styles.note}>{rubric[part] === 0 ? words.asContext : looksFor[part]}</p>
+              {rubric[part] > 0 && (
+                <div
+                  className={styles.marks}
+                  role="radiogroup"
+                  aria-label={words.points(words.texts[part], pointsText(rubric[part]))}
+                >
+                  {halvesTo(rubric[part]).map((points) => (
+                    <label key={points}>
+                      <input
+                        type="radio"
+                        name={`${id} ${part}`}
+                        checked={nearest(given[part], rubric[part]) === points}
+                        onChange={() => set(part, points)}
+                      />
+                      <span>{pointsText(points)}</span>
+                    </label>
+                  ))}
+                </div>
+              )}
             </fieldset>
           ))}
         </div>

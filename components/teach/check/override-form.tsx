@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
-import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { StatusLine } from '@/components/ui/status-line';
 import type { FinalMark } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_RUBRIC, type GuidedCriterion } from '@/lib/scoring';
+import type { DeskWords } from '../exercises/desk-words';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { DeskActions } from './desk-store';
@@ -15,26 +14,27 @@ import type { Entry } from './entries';
 /** Points of one criterion set by the person at the desk, with a reason; and the word to the student. */
 export function OverrideForm({
   locale,
+  exercise,
   entry,
   mark,
   actions,
 }: {
   locale: Locale;
+  exercise: DeskWords;
   entry: Entry;
   mark: FinalMark;
   actions: DeskActions;
 }) {
   const words = deskMessages[locale].marking;
   const id = useId();
-  const [criterion, setCriterion] = useState<GuidedCriterion>('definitions');
+  const [criterion, setCriterion] = useState(mark.criteria[0]?.id ?? '');
   const [points, setPoints] = useState('');
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
-  const names = reportMessages[locale].criteria;
   const { receipt } = entry.checked;
   const { overrides, note } = entry.marks;
   const max = mark.criteria.find((one) => one.id === criterion)?.max ?? 0;
-  const set = GUIDED_RUBRIC.filter((one) => overrides[one.id] !== undefined);
+  const set = mark.criteria.filter((one) => overrides[one.id] !== undefined);
 
   function apply() {
     const value = Number(points.normalize('NFKC').trim().replace('。', '.') || Number.NaN);
@@ -48,7 +48,7 @@ export function OverrideForm({
     say('');
   }
 
-  function withdraw(gone: GuidedCriterion) {
+  function withdraw(gone: string) {
     const left = Object.fromEntries(Object.entries(overrides).filter(([one]) => one !== gone));
     actions.mark(receipt, { overrides: left }, 'override');
   }
@@ -59,7 +59,7 @@ export function OverrideForm({
       <p className={styles.note}>{words.overrideNote}</p>
       {set.map((one) => (
         <p key={one.id} className={styles.row}>
-          <Button onClick={() => withdraw(one.id)}>{words.unset(names[one.id])}</Button>
+          <Button onClick={() => withdraw(one.id)}>{words.unset(exercise.criterion(locale, one.id))}</Button>
         </p>
       ))}
       <form
@@ -72,7 +72,7 @@ export function OverrideForm({
         <Select
           label={words.criterion}
           value={criterion}
-          options={GUIDED_RUBRIC.map((one) => ({ value: one.id, label: names[one.id] }))}
+          options={mark.criteria.map((one) => ({ value: one.id, label: exercise.criterion(locale, one.id) }))}
           onChange={setCriterion}
         />
         <div className={styles.field}>

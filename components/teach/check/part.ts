@@ -1,5 +1,6 @@
 import type { Student } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
+import type { DeskWords } from '../exercises/desk-words';
 import type { DeskActions, DeskState } from './desk-store';
 import type { Entry } from './entries';
 
@@ -11,4 +12,11 @@ export interface DeskPart {
   readonly entries: readonly Entry[];
   /** Of the class list, without a hand-in. */
   readonly missing: readonly Student[];
+  /** Undefined until they are fetched. */
+  readonly exercise: DeskWords | undefined;
+}
+
+/** A part that speaks of the exercise itself. */
+export interface WordedPart extends DeskPart {
+  readonly exercise: DeskWords;
 }

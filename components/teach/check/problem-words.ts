@@ -35,7 +35,7 @@ const READING: Readonly<Record<Locale, Words>> = {
     'not-a-seed': ['被改过', (at) => `“${at}”不是一个种子。请学生交原文件。`],
     'not-a-list': ['被改过', (at) => `“${at}”该是一串，却不是。请学生交原文件。`],
     'not-an-object': ['被改过', (at) => `“${at}”的结构不对。请学生交原文件。`],
-    'too-many-decisions': ['被改过', () => '步数多得不像话，练习一共18步。请学生交原文件。'],
+    'too-many-decisions': ['被改过', () => '步数多得不像话，哪个练习也没有这么多步。请学生交原文件。'],
     changed: ['内容改过', () => '内容和它自带的回执码对不上：存下之后有人改过，或者传坏了。请学生交原文件。'],
     'tail-lost': [
       '尾巴丢了',
@@ -86,8 +86,7 @@ const READING: Readonly<Record<Locale, Words>> = {
     ],
     'not-a-hand-in': [
       'No hand-in',
-      (at) =>
-        `It can be read, but it is no hand-in of this exercise${place('en', at)}. Check whether it is the right file.`,
+      (at) => `It can be read, but it is no hand-in${place('en', at)}. Check whether it is the right file.`,
     ],
     'newer-form': [
       'Newer version',
@@ -110,7 +109,7 @@ const READING: Readonly<Record<Locale, Words>> = {
     'not-an-object': ['Altered', (at) => `“${at}” is not built as it should be. Ask for the original file.`],
     'too-many-decisions': [
       'Altered',
-      () => 'It holds far more steps than the 18 of the exercise. Ask for the original file.',
+      () => 'It holds far more steps than any exercise has. Ask for the original file.',
     ],
     changed: [
       'Content changed',
@@ -202,7 +201,7 @@ const READING: Readonly<Record<Locale, Words>> = {
 const REFUSED: Readonly<Record<Locale, Words>> = {
   zh: {
     'not-this-step': ['', () => '次序不对：这一步跳过了、重复了，或者倒回去改过'],
-    'nothing-left-to-decide': ['', () => '18步都定完了还多出一步'],
+    'nothing-left-to-decide': ['', () => '所有步都定完了还多出一步'],
     'not-plain': ['', () => '这一步里夹了别的东西'],
     'not-on-offer': ['', () => '选的不在给出的几项里'],
     'not-an-object': ['', () => '这一步的结构不对'],
@@ -213,16 +212,19 @@ const REFUSED: Readonly<Record<Locale, Words>> = {
     'out-of-range': ['', () => '数值超出了页面允许的范围'],
     'upside-down': ['', () => '区间的下限比上限大'],
     'not-a-count': ['', () => '该是整数的不是整数'],
-    'over-budget': ['', () => '请的人超出了预算'],
+    'over-budget': ['', () => '花的钱超出了预算'],
     'too-few-contacts': ['', () => '请的人少于规定的数'],
     'not-in-the-file': ['', () => '请了订单表里没有的客户'],
     'not-ascending': ['', () => '名单的次序不是页面写出来的'],
     'unknown-field': ['', () => '多出了页面不会写的一项'],
     'unknown-case': ['', () => '案子不是这一个'],
+    'other-case': ['', () => '案例不是布置的那一个，没有重算'],
+    'not-whole-yuan': ['', () => '花的钱不是整数的元'],
+    'nothing-to-report': ['', () => '还没有上一季，买不到这份报告'],
   },
   en: {
     'not-this-step': ['', () => 'out of order: a step skipped, repeated or taken back'],
-    'nothing-left-to-decide': ['', () => 'one step more than the 18'],
+    'nothing-left-to-decide': ['', () => 'one step more than there are'],
     'not-plain': ['', () => 'something else rides along in this step'],
     'not-on-offer': ['', () => 'an answer that was not on offer'],
     'not-an-object': ['', () => 'this step is not built as it should be'],
@@ -233,12 +235,15 @@ const REFUSED: Readonly<Record<Locale, Words>> = {
     'out-of-range': ['', () => 'a number outside what the page allows'],
     'upside-down': ['', () => 'an interval whose lower end is above the upper'],
     'not-a-count': ['', () => 'what should be a whole number is none'],
-    'over-budget': ['', () => 'more contacts than the budget pays for'],
+    'over-budget': ['', () => 'more than the budget pays for'],
     'too-few-contacts': ['', () => 'fewer contacts than required'],
     'not-in-the-file': ['', () => 'a customer who is not in the order file'],
     'not-ascending': ['', () => 'a list in an order that the page never writes'],
     'unknown-field': ['', () => 'a field that the page never writes'],
     'unknown-case': ['', () => 'another case'],
+    'other-case': ['', () => 'not the case that was set; not replayed'],
+    'not-whole-yuan': ['', () => 'money that is not in whole yuan'],
+    'nothing-to-report': ['', () => 'a report on a quarter that has not been'],
   },
 };
 
@@ -274,7 +279,7 @@ export function readingWords(locale: Locale, { code, at }: Problem): Said {
       };
 }
 
-/** The step of eighteen that a path is about, counted from 1. */
+/** The step that a path is about, counted from 1. */
 export function stepAt(at: string): number | undefined {
   const found = /^decisions\[(\d+)\]/.exec(at);
   return found ? Number(found[1]) + 1 : undefined;

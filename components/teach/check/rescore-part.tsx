@@ -6,6 +6,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { StatusLine } from '@/components/ui/status-line';
 import { areWeights, RUBRIC_PARTS, rubricOf, type PartWeights, type PersonRubric } from '@/lib/assignments';
 import { SCORE_PARTS } from '@/lib/scoring';
+import { TEACH_FACTS } from '../exercises/facts';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { DeskRow } from './entries';
@@ -112,7 +113,8 @@ export function RescorePart({ locale, state, actions, rows }: DeskPart & { rows:
             </Button>
             <Button
               onClick={() =>
-                state.assignment && change(draftOf(state.assignment.weights, { goal: 3, reason: 3, rule: 4 }))
+                state.assignment &&
+                change(draftOf(state.assignment.weights, TEACH_FACTS[state.assignment.exercise].personRubric))
               }
             >
               {words.asAssigned}

@@ -64,8 +64,12 @@ function rescaled(mark: PersonMarks, from: PersonRubric, to: PersonRubric): Pers
   for (const part of RUBRIC_PARTS) {
     const points = mark.texts[part];
     if (points === undefined) continue;
+    // What counted nothing was never looked at.
+    if (from[part] === 0 && to[part] > 0) continue;
     // No more than the part holds: the desk file is refused else.
     texts[part] = from[part] === 0 ? 0 : Math.min(to[part], (points * to[part]) / from[part]);
   }
+  const isMarked = RUBRIC_PARTS.some((part) => texts[part] !== undefined);
+  for (const part of RUBRIC_PARTS) if (isMarked && to[part] === 0) texts[part] = 0;
   return { ...mark, texts };
 }

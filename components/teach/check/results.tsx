@@ -19,7 +19,7 @@ const Detail = lazy(async () => ({ default: (await import('./detail')).Detail })
 
 /** The class in a table, or one hand-in of it. */
 export function Results(part: DeskPart) {
-  const { locale, state, entries, missing, actions } = part;
+  const { locale, state, entries, missing, actions, exercise } = part;
   const words = deskMessages[locale];
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,7 +75,11 @@ export function Results(part: DeskPart) {
       {open ? (
         <PartGuard words={partWords[locale]}>
           <Suspense fallback={<StatusLine>{words.opening}</StatusLine>}>
-            <Detail key={open.row.id} {...part} entry={open} siblings={siblings} />
+            {exercise ? (
+              <Detail key={open.row.id} {...part} exercise={exercise} entry={open} siblings={siblings} />
+            ) : (
+              <StatusLine>{words.exercise.coming}</StatusLine>
+            )}
           </Suspense>
         </PartGuard>
       ) : (

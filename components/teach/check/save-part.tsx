@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from 'react';
-import { blocksDownloads, saveFile } from '@/components/simulators/rfm/lab/save-file';
+import { blocksDownloads, saveFile } from '@/components/ui/save-file';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
-import { assignmentId } from '@/lib/assignments';
+import { assignmentId, rubricOf, type ExerciseName } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import type { Problem } from '@/lib/scoring';
+import { TEACH } from '../exercises';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { DeskPart } from './part';
@@ -22,7 +23,7 @@ export function SavePart({ locale, state, actions, entries, missing }: DeskPart)
   const { assignment, deskProblem } = state;
   const has = assignment !== undefined;
   const name = (kind: string, ending: string) =>
-    `rfm-${kind}-${assignment ? assignmentId(assignment) : 'desk'}.${ending}`;
+    `${assignment?.exercise.split('/')[0]}-${kind}-${assignment ? assignmentId(assignment) : 'desk'}.${ending}`;
 
   /** What the writer needs is fetched when it is asked for. */
   async function save(make: () => Promise<Blob | undefined>, as: string) {
@@ -36,16 +37,22 @@ export function SavePart({ locale, state, actions, entries, missing }: DeskPart)
       say(words.failed);
     }
   }
+  const rows = async (of: ExerciseName) => {
+    const [{ gradeRows }, exercise] = await Promise.all([import('./grades'), TEACH[of].desk()]);
+    return gradeRows(locale, entries, missing, rubricOf(of), exercise);
+  };
   const csv = async () => {
-    const { gradeRows, gradesCsv } = await import('./grades');
-    return new Blob([gradesCsv(gradeRows(locale, entries, missing))], { type: 'text/csv;charset=utf-8' });
+    if (!assignment) return undefined;
+    const [{ gradesCsv }, cells] = await Promise.all([import('./grades'), rows(assignment.exercise)]);
+    return new Blob([gradesCsv(cells)], { type: 'text/csv;charset=utf-8' });
   };
   const xlsx = async () => {
-    const [{ gradeRows }, { gradesWorkbook }] = await Promise.all([
-      import('./grades'),
+    if (!assignment) return undefined;
+    const [{ gradesWorkbook }, cells] = await Promise.all([
       import('./grades-workbook'),
+      rows(assignment.exercise),
     ]);
-    return gradesWorkbook(deskMessages[locale].sheet.name, gradeRows(locale, entries, missing));
+    return gradesWorkbook(deskMessages[locale].sheet.name, cells);
   };
   const desk = () => {
     const text = actions.file();

@@ -1,9 +1,8 @@
-import { evidenceLines } from '@/components/simulators/rfm/guided/report/evidence-lines';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
-import { reportMessages } from '@/components/simulators/rfm/guided/report/report-messages';
 import { RUBRIC_PARTS, type FinalMark, type PersonRubric } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { SCORE_PARTS } from '@/lib/scoring';
+import type { DeskWords } from '../exercises/desk-words';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
 import { flagWords } from './flag-words';
@@ -28,13 +27,13 @@ const EPSILON = 1e-9;
 
 export function slipOf(
   locale: Locale,
+  exercise: DeskWords,
   { checked, student, marks }: Entry,
   mark: FinalMark,
   rubric: PersonRubric,
   title: string,
 ): Slip {
   const words = deskMessages[locale];
-  const names: Readonly<Record<string, string>> = reportMessages[locale].criteria;
   const { outcome } = checked;
   const maxOf = (part: string) =>
     mark.criteria.filter((one) => one.part === part).reduce((sum, { max }) => sum + max, 0);
@@ -45,23 +44,24 @@ export function slipOf(
       const override = marks.overrides[id];
       const wrong =
         found && status !== 'by-person'
-          ? evidenceLines(locale, found)
-              .filter((line) => line.mark === 'wrong' || line.mark === 'empty')
-              .map(({ text }) => text)
-          : RUBRIC_PARTS.map(
+          ? exercise.missed(locale, found)
+          : RUBRIC_PARTS.filter((part) => rubric[part] > 0).map(
               (part) =>
                 `${words.marking.texts[part]} ${words.slip.points(pointsText(marks.texts[part] ?? 0), pointsText(rubric[part]))}`,
             );
+      const lessons = found && status !== 'by-person' ? exercise.lessons(locale, found) : [];
+      const goBack =
+        lessons.length === 0 ? [] : [`${words.slip.lessons}${lessons.map(({ label }) => label).join(' / ')}`];
       return {
-        name: names[id] ?? id,
+        name: exercise.criterion(locale, id),
         points: words.slip.points(status === 'to-be-marked' ? '–' : pointsText(earned), pointsText(max)),
         why: override
           ? [words.detail.overridden(override.reason)]
           : status === 'not-attempted'
             ? [words.detail.notAttempted]
             : status === 'to-be-marked'
-              ? [reportMessages[locale].toBeMarked]
-              : wrong,
+              ? [words.slip.toBeMarked]
+              : [...wrong, ...goBack],
       };
     });
   return {

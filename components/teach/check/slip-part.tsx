@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { copyText } from '@/components/simulators/rfm/lab/save-file';
+import { copyText } from '@/components/ui/save-file';
 import { Button } from '@/components/ui/button';
 import { StatusLine } from '@/components/ui/status-line';
 import type { FinalMark, PersonRubric } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
+import type { DeskWords } from '../exercises/desk-words';
 import styles from './check.module.css';
 import { deskMessages } from './desk-messages';
 import type { Entry } from './entries';
@@ -14,12 +15,14 @@ import { SlipView } from './slip-view';
 /** The student's slip: printed, or copied into a message. */
 export function SlipPart({
   locale,
+  exercise,
   entry,
   mark,
   rubric,
   title,
 }: {
   locale: Locale;
+  exercise: DeskWords;
   entry: Entry;
   mark: FinalMark;
   rubric: PersonRubric;
@@ -28,7 +31,7 @@ export function SlipPart({
   const words = deskMessages[locale].slip;
   const [said, say] = useState('');
   const [isPrinting, setPrinting] = useState(false);
-  const slip = slipOf(locale, entry, mark, rubric, title);
+  const slip = slipOf(locale, exercise, entry, mark, rubric, title);
   const text = slipText(locale, slip);
   return (
     <section className={styles.block} aria-label={words.heading}>

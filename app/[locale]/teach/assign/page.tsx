@@ -4,7 +4,10 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Assign } from '@/components/teach/assign/assign';
 import { ClassPlan } from '@/components/teach/assign/class-plan';
+import { ladderPlan } from '@/components/teach/exercises/ladder-run-plan';
+import { rfmPlan } from '@/components/teach/exercises/rfm-guided-plan';
 import { teachTexts } from '@/content/teach';
+import { teachCases } from '../cases';
 import styles from '../teach.module.css';
 
 export const generateStaticParams = localeParams;
@@ -25,8 +28,14 @@ export default async function AssignPage({ params }: LocaleProps) {
       <noscript>
         <p className={styles.lead}>{assign.noScript}</p>
       </noscript>
-      <Assign locale={locale} />
-      <ClassPlan locale={locale} />
+      <Assign
+        locale={locale}
+        cases={teachCases(locale)}
+        plans={{
+          'rfm/guided': <ClassPlan locale={locale} id="plan-rfm-guided" plan={rfmPlan[locale]} />,
+          'ladder/run': <ClassPlan locale={locale} id="plan-ladder-run" plan={ladderPlan[locale]} />,
+        }}
+      />
     </PageFrame>
   );
 }

@@ -4,7 +4,8 @@ import { perCentText, shareText, yuanText } from '@/components/simulators/rfm/gu
 import { groupNames } from '@/components/simulators/rfm/group-names';
 import type { Locale } from '@/lib/content/locale';
 import { EIGHT_GROUPS } from '@/lib/metrics';
-import { GUIDED_STEPS, type GuidedCriterion, type GuidedStep, type Json } from '@/lib/scoring';
+import type { GuidedCriterion, GuidedStep, Json } from '@/lib/scoring';
+import type { StepLine } from './desk-words';
 
 export const stepNames: Readonly<Record<Locale, Readonly<Record<GuidedStep, string>>>> = {
   zh: {
@@ -48,12 +49,6 @@ export const stepNames: Readonly<Record<Locale, Readonly<Record<GuidedStep, stri
     concepts: 'Five concept questions',
   },
 };
-
-/** What was decided at one step, line by line: a label and the answer. */
-export interface StepLine {
-  readonly label: string;
-  readonly answer: string;
-}
 
 interface Few {
   readonly empty: string;
@@ -279,5 +274,3 @@ export function evidenceOf(
       return { criterion: step, of: whole };
   }
 }
-
-export const STEP_COUNT = GUIDED_STEPS.length;

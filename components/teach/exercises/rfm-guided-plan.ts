@@ -1,39 +1,17 @@
 import type { Locale } from '@/lib/content/locale';
+import type { Plan } from './plan';
+import { breakEvenPercent, mostContacts, REDRAWS, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
 
-/** The figures that the plan names, from the case. */
-export interface PlanFigures {
-  readonly budget: number;
-  readonly contacts: number;
-  readonly contactCost: number;
-  readonly contribution: number;
-  readonly breakEven: number;
-  readonly redraws: number;
-}
+const { budget, contactCost, contribution } = SPRING_TEA;
+const contacts = mostContacts(SPRING_TEA);
+const breakEven = breakEvenPercent(SPRING_TEA);
+const redraws = REDRAWS;
 
-export interface ClassPlanMessages {
-  readonly heading: string;
-  readonly lead: string;
-  readonly print: string;
-  readonly before: { readonly title: string; readonly lines: readonly string[] };
-  readonly lessons: readonly {
-    readonly title: string;
-    readonly rows: (figures: PlanFigures) => readonly (readonly [minutes: string, what: string])[];
-  }[];
-  readonly after: { readonly title: string; readonly lines: readonly string[] };
-  readonly questions: { readonly title: string; readonly lines: (figures: PlanFigures) => readonly string[] };
-  readonly slips: {
-    readonly title: string;
-    readonly lines: (figures: PlanFigures) => readonly (readonly [slip: string, help: string])[];
-  };
-  readonly columns: readonly [string, string];
-}
-
-export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
+/** Two lessons with the RFM exercise. */
+export const rfmPlan: Readonly<Record<Locale, Plan>> = {
   zh: {
     heading: '教案：两课时，一页纸',
     lead: '每课时45分钟，学生各用各的手机或电脑。做到哪里都存在他自己的设备上，课间关掉也能接着做。',
-    print: '打印这一页',
-    columns: ['分钟', '做什么'],
     before: {
       title: '课前',
       lines: [
@@ -44,7 +22,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     lessons: [
       {
         title: '第一课时：从订单表到人群',
-        rows: ({ budget, contacts, contactCost, contribution, breakEven }) => [
+        rows: [
           [
             '0–5',
             `摆问题：店主有${budget}元，最多请${contacts}位，请谁？先举手：花钱最多的，最近来过的，很久没来的。票数写在黑板上，不评。`,
@@ -62,7 +40,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
       },
       {
         title: '第二课时：选人、揭晓、复盘',
-        rows: ({ redraws }) => [
+        rows: [
           ['0–15', '第5步：选人，报区间。定之前先写一句理由。'],
           [
             '15–20',
@@ -82,7 +60,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     },
     questions: {
       title: '讨论的问题',
-      lines: ({ redraws }) => [
+      lines: [
         '下了单的人里，几位不请也会来？把他们也算成请柬的功劳，利润会虚高多少？',
         '去年花钱最多的人，为什么未必该请？',
         `同一份名单换${redraws}种运气，亏了几种？这一次靠本事还是靠运气？`,
@@ -92,7 +70,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     },
     slips: {
       title: '常见的错，怎么点一下',
-      lines: ({ contactCost, contribution }) => [
+      lines: [
         ['R的方向反了', '昨天来过的和去年来过的，谁更近？近的分高。'],
         ['一天两张小票算两次', '她那天进了几次门？'],
         ['退款算成来过，或M忘了减', '退了货，店里多了钱还是少了钱？'],
@@ -105,8 +83,6 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
   en: {
     heading: 'Class plan: two lessons on one page',
     lead: '45 minutes each; students use their own phones or computers. Work is kept on the device step by step, so it may be closed between lessons.',
-    print: 'Print this page',
-    columns: ['Minutes', 'What'],
     before: {
       title: 'Before',
       lines: [
@@ -117,7 +93,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     lessons: [
       {
         title: 'Lesson 1: from order file to groups',
-        rows: ({ budget, contacts, contactCost, contribution, breakEven }) => [
+        rows: [
           [
             '0–5',
             `The question: ¥${budget}, at most ${contacts} invitations. Whom? Hands up for: top spenders, recent visitors, those long away. Votes on the board, no comment.`,
@@ -138,7 +114,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
       },
       {
         title: 'Lesson 2: choice, result, debrief',
-        rows: ({ redraws }) => [
+        rows: [
           ['0–15', 'Part 5: choose, give intervals. One written reason before deciding.'],
           [
             '15–20',
@@ -161,7 +137,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     },
     questions: {
       title: 'Questions for the debrief',
-      lines: ({ redraws }) => [
+      lines: [
         'Of those who ordered, how many would have come anyway? Book them to the invitation: how far is the profit inflated?',
         'Why are last year’s top spenders not always the ones to invite?',
         `Under ${redraws} other lucks, how often does your list lose? Was it skill or luck this time?`,
@@ -171,7 +147,7 @@ export const classPlanMessages: Readonly<Record<Locale, ClassPlanMessages>> = {
     },
     slips: {
       title: 'Common slips, and a question that helps',
-      lines: ({ contactCost, contribution }) => [
+      lines: [
         ['R turned round', 'Yesterday or last year: which is more recent? That scores higher.'],
         ['Two receipts on one day, counted twice', 'How often did she come through the door?'],
         ['A refund counted as a visit, or not taken off M', 'Was there more money in the till, or less?'],
