@@ -38,7 +38,8 @@ export {
   type TableProblem,
   type TableProblemCode,
 } from './table-problem';
-export { TEMPLATE_IDS, TEMPLATE_NAMES, templateMap, type TemplateId } from './templates';
+export { templateMap } from './templates';
+export { TEMPLATE_IDS, TEMPLATE_NAMES, type TemplateId } from './templates/names';
 export { lengthOf, tidyText } from './text';
 export { isWalkable, missingFields, WALK_FIELDS, type MissingFields, type WalkField } from './walkable';
 export { MAP_WORDS, type MapWords } from './words';

@@ -1,0 +1,173 @@
+import type { Template } from './template';
+
+/** A tea set sold online: slow parcels are what people write about, a broken bowl is what ends it. */
+export const productSale: Template = {
+  touchpoints: [
+    { stage: 0, wait: 0, failure: 0.01, importance: 0.3, feelings: [1, 1.5] },
+    { stage: 1, wait: 1, failure: 0.06, importance: 0.6, feelings: [0.5, 0.5] },
+    { stage: 1, wait: 18, failure: 0.12, importance: 0.6, feelings: [-1, 0] },
+    { stage: 2, wait: 3, failure: 0.05, importance: 0.5, feelings: [0, 0.5] },
+    { stage: 3, wait: 4320, failure: 0.1, importance: 0.5, feelings: [-1.5, -0.5] },
+    { stage: 4, wait: 0, failure: 0.04, importance: 0.9, feelings: [2, 2], isMomentOfTruth: true },
+    { stage: 5, wait: 600, failure: 0.25, importance: 0.9, feelings: [-2.5, -2], isMomentOfTruth: true },
+    { stage: 5, wait: 0, failure: 0.4, importance: 0.3, feelings: [0, -0.5] },
+  ],
+  texts: {
+    zh: {
+      title: '网上卖出一套盖碗（示意）',
+      note: '雾坪茶舍是虚构的，数字都是示意。差评里写得最多的是“物流慢”，碎了来换货的人少得多。可前一种人下回照买，后一种人换不成就不来了。数抱怨和数损失，得出的先后不一样。',
+      personas: [
+        { name: '陈姐', about: '给退休的老师挑礼物，怕寒酸，更怕寄到时碎了。' },
+        { name: '小赵', about: '刚学喝茶，买来自己用，会比价，也会看泡法。' },
+      ],
+      stages: ['起意', '挑选', '下单', '等货', '开箱', '用起来以后'],
+      touchpoints: [
+        ['看到同事桌上的盖碗', '办公室'],
+        ['看商品页', '网店'],
+        ['问尺寸、问怎么包装', '网店客服'],
+        ['填地址、写贺卡、付款', '网店'],
+        ['盼包裹', '快递、短信'],
+        ['拆开盒子', '包裹'],
+        ['碎了一只，要求换', '网店客服'],
+        ['收到“请给好评”', '短信'],
+      ],
+      cards: {
+        doing: [
+          ['问同事在哪里买的'],
+          ['来回看三家，放大看釉色', { of: 1, text: '搜“盖碗烫手怎么办”' }],
+          ['写贺卡，改了两遍地址'],
+          ['一天看两回物流'],
+          ['拆箱，洗，泡第一道茶'],
+          ['碎了就拍照；没碎就忘了这家店'],
+        ],
+        thinking: [
+          ['送这个，不俗'],
+          ['图上看不出大小', { of: 0, text: '老师手小，拿得住吗？' }],
+          ['贺卡上会不会印出价钱？'],
+          ['周五能到吗？周六就要送了'],
+          ['比图上好看'],
+          ['又要我举证？碎片都扔了'],
+        ],
+        pain: [
+          [],
+          ['只写“容量120毫升”，没有手拿着的照片', '晚上八点以后，18分钟才有人答'],
+          ['贺卡写完看不到样子'],
+          ['物流停在“已揽收”，一停两天'],
+          [],
+          ['换货要传五张照片，十小时才批', '短信催好评，正碰上在换货'],
+        ],
+        opportunity: [
+          ['给买过的人一张“同款”小卡，让同事扫'],
+          ['加一张手拿着的照片，旁边放一枚硬币'],
+          ['付款前先看一眼贺卡的样子'],
+          ['到得了周五，就写“周五到”；到不了，下单前就说'],
+          ['盒里放一张泡法卡，头三道各泡几秒'],
+          ['一张照片就补发，旧的不必寄回'],
+        ],
+        backstage: [
+          [],
+          ['客服两人，晚上一人，还要打包'],
+          ['贺卡在店里手写，下午四点截止'],
+          ['仓库每天只发一次货'],
+          ['包装纸箱省了一层，一年省9000元'],
+          ['换货要店长签字，店长周一不上班'],
+        ],
+        owner: [[], ['客服'], ['网店小林'], ['仓库'], ['仓库'], ['店长']],
+        metric: [
+          ['老客带来的新客人数'],
+          ['看过商品页后下单的占比'],
+          ['付款中断的占比'],
+          ['按说好的日子送到的占比'],
+          ['每百单破损几单'],
+          ['换货从提出到补发的小时数', '换过货的人半年内再买的占比'],
+        ],
+      },
+    },
+    en: {
+      title: 'Selling a tea bowl online (illustrative)',
+      note: 'Wuping Tea House is fictional and every figure is illustrative. Most bad reviews say “slow delivery”; far fewer people write in about a broken bowl. But the first kind buys again, and the second, if the exchange fails, does not. Counting complaints and counting losses put the work in a different order.',
+      personas: [
+        {
+          name: 'Ms Chen',
+          about:
+            'Wants a present for a retired teacher. Fears that it looks cheap, and still more that it arrives broken.',
+        },
+        {
+          name: 'Xiao Zhao',
+          about: 'New to tea, buys for himself, compares prices and reads how to brew.',
+        },
+      ],
+      stages: ['The idea', 'Choosing', 'Ordering', 'Waiting', 'Unpacking', 'In use'],
+      touchpoints: [
+        ['A colleague’s bowl on the desk', 'Office'],
+        ['The product page', 'Online shop'],
+        ['Asking about size and packing', 'Shop chat'],
+        ['Address, gift card, payment', 'Online shop'],
+        ['Waiting for the parcel', 'Courier, text message'],
+        ['Opening the box', 'Parcel'],
+        ['One is broken: asking for another', 'Shop chat'],
+        ['“Please rate us”', 'Text message'],
+      ],
+      cards: {
+        doing: [
+          ['Asks the colleague where it is from'],
+          [
+            'Goes back and forth between three shops, zooms in on the glaze',
+            { of: 1, text: 'Searches “bowl too hot to hold”' },
+          ],
+          ['Writes the gift card, corrects the address twice'],
+          ['Looks up the parcel twice a day'],
+          ['Unpacks, rinses, brews the first tea'],
+          ['Broken: takes pictures. Whole: forgets the shop'],
+        ],
+        thinking: [
+          ['A present with some taste'],
+          ['I cannot tell how big it is', { of: 0, text: 'Her hands are small. Can she hold it?' }],
+          ['Will the price be printed on the card?'],
+          ['Will it be here on Friday? I need it on Saturday'],
+          ['Better than in the picture'],
+          ['Proof again? I threw the pieces away'],
+        ],
+        pain: [
+          [],
+          [
+            'The page says 120 ml and shows no hand holding it',
+            'After eight in the evening an answer takes 18 minutes',
+          ],
+          ['One cannot see the gift card before paying'],
+          ['The parcel stands at “collected” for two days'],
+          [],
+          [
+            'An exchange takes five pictures and ten hours',
+            'The request for a rating comes in the middle of an exchange',
+          ],
+        ],
+        opportunity: [
+          ['A small “same bowl” card that colleagues can scan'],
+          ['One more picture: in a hand, beside a coin'],
+          ['Show the gift card before payment'],
+          ['Say “arrives Friday” when it will, and say so before payment when it will not'],
+          ['A brewing card in the box: seconds for the first three infusions'],
+          ['One picture, and a new one is sent; the old one need not come back'],
+        ],
+        backstage: [
+          [],
+          ['Two people answer; in the evening one, who also packs'],
+          ['Cards are written by hand in the shop, until four o’clock'],
+          ['The store room ships once a day'],
+          ['One layer of the box was saved: ¥9,000 a year'],
+          ['The manager signs every exchange, and is off on Mondays'],
+        ],
+        owner: [[], ['Shop chat'], ['Xiao Lin, online shop'], ['Store room'], ['Store room'], ['Manager']],
+        metric: [
+          ['New customers brought by old ones'],
+          ['Share of page views that order'],
+          ['Share of payments broken off'],
+          ['Share delivered on the day promised'],
+          ['Breakages per hundred orders'],
+          ['Hours from asking to a new parcel', 'Share of exchangers who buy again within half a year'],
+        ],
+      },
+    },
+  },
+};
