@@ -12,6 +12,7 @@ import { prepareContent } from '../lib/content/prepare';
 import { liveModels } from '../lib/content/live-models';
 import { formatProblem } from '../lib/content/problem';
 import { pageRoutes } from '../lib/content/routes';
+import { readJourneyCase } from '../lib/simulations/journey';
 import { readScenario } from '../lib/simulations/ladder';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
@@ -23,6 +24,7 @@ function prepare(): boolean {
     liveModels,
     routes: pageRoutes(join(root, 'app/[locale]')),
     readLadder: readScenario,
+    readJourney: readJourneyCase,
   });
   for (const problem of prepared.problems) console.error(formatProblem(problem));
   if (prepared.problems.length > 0) {

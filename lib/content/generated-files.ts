@@ -3,7 +3,12 @@ import type { Prepared } from './prepare';
 const HEAD = '// Written by scripts/prepare-content.ts. Edit the files below content instead.\n';
 
 /** The modules that the site imports, by file name. Code rather than JSON: the compiler then checks every value. */
-export function generatedFiles({ lessons, questions, ladderScenarios }: Prepared): Record<string, string> {
+export function generatedFiles({
+  lessons,
+  questions,
+  ladderScenarios,
+  journeyCases,
+}: Prepared): Record<string, string> {
   return {
     'lessons.ts':
       HEAD +
@@ -20,5 +25,12 @@ export function generatedFiles({ lessons, questions, ladderScenarios }: Prepared
       'export const ladderScenarios: readonly {\n  readonly id: string;\n  readonly zh: ScenarioWords;\n  readonly en: ScenarioWords;\n' +
       '  readonly model: LadderScenario;\n}[] = ' +
       `${JSON.stringify(ladderScenarios, null, 2)};\n`,
+    'journey-cases.ts':
+      HEAD +
+      "import type { JourneyCaseWords } from '../../lib/content/journey-cases';\n" +
+      "import type { JourneyCase } from '../../lib/simulations/journey';\n\n" +
+      'export const journeyCases: readonly {\n  readonly id: string;\n  readonly zh: JourneyCaseWords;\n  readonly en: JourneyCaseWords;\n' +
+      '  readonly model: JourneyCase;\n}[] = ' +
+      `${JSON.stringify(journeyCases, null, 2)};\n`,
   };
 }

@@ -10,7 +10,8 @@ import { sortProblems, type Problem } from './problem';
 import { readQuestions, type Question } from './questions';
 import { readReferences, type CslItem } from './references';
 import { readLesson, type LessonSource } from './lesson-source';
-import { readScenarioFiles, type ReadModel, type ScenarioFile } from './scenarios';
+import { journeyKind, type JourneyCaseWords } from './journey-cases';
+import { ladderKind, readScenarioFiles, type ReadModel, type ScenarioFile } from './scenarios';
 
 export interface Registers {
   readonly concepts: readonly Concept[];
@@ -20,6 +21,8 @@ export interface Registers {
   readonly routes: readonly string[];
   /** Reads the numbers of a ladder scenario. */
   readonly readLadder: ReadModel;
+  /** Reads the numbers of a journey case. */
+  readonly readJourney: ReadModel;
 }
 
 export interface Prepared {
@@ -28,6 +31,7 @@ export interface Prepared {
   /** By the name of their file below content/questions. */
   readonly questions: Readonly<Record<string, readonly Question[]>>;
   readonly ladderScenarios: readonly ScenarioFile[];
+  readonly journeyCases: readonly ScenarioFile<JourneyCaseWords>[];
 }
 
 const REFERENCES = 'content/references/references.yaml';
@@ -41,16 +45,19 @@ export function prepareContent(root: string, registers: Registers): Prepared {
       questions ? [[questions.file, readQuestions(questions.file, questions.source)] as const] : [],
     ),
   );
-  const ladder = readScenarioFiles(root, registers.readLadder);
+  const ladder = readScenarioFiles(root, ladderKind(registers.readLadder));
+  const journey = readScenarioFiles(root, journeyKind(registers.readJourney));
   const problems = [
     ...references.problems,
     ...ladder.problems,
+    ...journey.problems,
     ...[...questionFiles.values()].flatMap((file) => file.problems),
     ...checkContent({ lessons, questionFiles, references: references.items, ...registers }),
   ];
   return {
     problems: sortProblems(problems),
     ladderScenarios: ladder.scenarios,
+    journeyCases: journey.scenarios,
     lessons: lessons.flatMap((lesson) => compose(lesson, references.items)),
     questions: Object.fromEntries(
       [...questionFiles].map(([file, { questions }]) => [

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { locales } from './locale';
 import type { Problem } from './problem';
 import { parseYaml } from './yaml';
 
@@ -29,33 +30,49 @@ const words = z.strictObject({
   note: text,
 });
 
-const scenario = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be in kebab-case'),
-  /** Place in the list of cases; the first is the one to begin with. */
-  place: z.number().int().min(1),
-  zh: words,
-  en: words,
-  model: z.record(z.string(), z.unknown()),
-});
-
 export type ScenarioWords = z.infer<typeof words>;
 
-export interface ScenarioFile {
+/** A kind of scenario: where its files are, what they say, and who reads their numbers. */
+export interface ScenarioKind<Words> {
+  /** Below the root. */
+  readonly folder: string;
+  readonly words: z.ZodType<Words>;
+  readonly readModel: ReadModel;
+  /** What the words of one language must name: by group, the ids of the model. Every one, and no other. */
+  readonly named?: (model: Readonly<Record<string, unknown>>) => Readonly<Record<string, readonly string[]>>;
+}
+
+/** The scenarios of the loyalty ladder. */
+export const ladderKind = (readModel: ReadModel): ScenarioKind<ScenarioWords> => ({
+  folder: 'content/scenarios/ladder',
+  words,
+  readModel,
+});
+
+export interface ScenarioFile<Words = ScenarioWords> {
   readonly id: string;
-  readonly zh: ScenarioWords;
-  readonly en: ScenarioWords;
+  readonly zh: Words;
+  readonly en: Words;
   /** With the id: what the model reads. */
   readonly model: Readonly<Record<string, unknown>>;
 }
 
-const FOLDER = 'content/scenarios/ladder';
+const fileOf = <Words>(wordsOf: z.ZodType<Words>) =>
+  z.strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be in kebab-case'),
+    /** Place in the list of cases; the first is the one to begin with. */
+    place: z.number().int().min(1),
+    zh: wordsOf,
+    en: wordsOf,
+    model: z.record(z.string(), z.unknown()),
+  });
 
 /** Reads all scenario files below `root`, in their order, and checks them; whatever is wrong is told with file and line. */
-export function readScenarioFiles(
+export function readScenarioFiles<Words>(
   root: string,
-  readModel: ReadModel,
-): { readonly scenarios: readonly ScenarioFile[]; readonly problems: readonly Problem[] } {
-  const folder = join(root, FOLDER);
+  kind: ScenarioKind<Words>,
+): { readonly scenarios: readonly ScenarioFile<Words>[]; readonly problems: readonly Problem[] } {
+  const folder = join(root, kind.folder);
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.yaml'))
@@ -63,8 +80,8 @@ export function readScenarioFiles(
     : [];
   const problems: Problem[] = [];
   const read = names.flatMap((name) => {
-    const file = `${FOLDER}/${name}`;
-    const parsed = readScenarioFile(file, readFileSync(join(root, file), 'utf8'), readModel);
+    const file = `${kind.folder}/${name}`;
+    const parsed = readScenarioFile(file, readFileSync(join(root, file), 'utf8'), kind);
     problems.push(...parsed.problems);
     return parsed.scenario ? [parsed.scenario] : [];
   });
@@ -72,7 +89,7 @@ export function readScenarioFiles(
   scenarios.forEach(({ id, place }, i) => {
     if (i > 0 && scenarios[i - 1]!.place === place)
       problems.push({
-        file: `${FOLDER}/${id}.yaml`,
+        file: `${kind.folder}/${id}.yaml`,
         line: 1,
         what: `place ${place} is taken by ${scenarios[i - 1]!.id}`,
         todo: 'give each scenario a place of its own',
@@ -82,44 +99,49 @@ export function readScenarioFiles(
 }
 
 /** Reads one scenario file. */
-export function readScenarioFile(
+export function readScenarioFile<Words>(
   file: string,
   source: string,
-  readModel: ReadModel,
+  kind: ScenarioKind<Words>,
 ): {
-  readonly scenario: (ScenarioFile & { readonly place: number }) | undefined;
+  readonly scenario: (ScenarioFile<Words> & { readonly place: number }) | undefined;
   readonly problems: readonly Problem[];
 } {
-  const { data, lineOf, problems } = parseYaml({ file, text: source, schema: scenario });
+  const { data, lineOf, problems } = parseYaml({ file, text: source, schema: fileOf(kind.words) });
   if (!data) return { scenario: undefined, problems };
-  if (file !== `${FOLDER}/${data.id}.yaml`)
-    return {
-      scenario: undefined,
-      problems: [
-        {
-          file,
-          line: lineOf(['id']),
-          what: `the id is "${data.id}"`,
-          todo: `name the file ${data.id}.yaml, or mend the id`,
-        },
-      ],
-    };
-  const model = { id: data.id, ...data.model };
-  const checked = readModel(model);
-  if (checked.ok) return { scenario: { ...data, model }, problems: [] };
-  const { at, code, limit } = checked.problem;
-  const path = at.split(/[.[\]]+/).filter(Boolean);
-  return {
+  const refused = (path: readonly (string | number)[], what: string, todo: string) => ({
     scenario: undefined,
-    problems: [
-      {
-        file,
-        line: lineOf(['model', ...path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))]),
-        what: `"model${at && `.${at}`}": ${WHAT[code] ?? code}${limit === undefined ? '' : ` (limit ${limit})`}`,
-        todo: 'content/scenarios/ladder/README.md lists fields, units and limits',
-      },
-    ],
-  };
+    problems: [{ file, line: lineOf([...path]), what, todo }],
+  });
+  if (file !== `${kind.folder}/${data.id}.yaml`)
+    return refused(['id'], `the id is "${data.id}"`, `name the file ${data.id}.yaml, or mend the id`);
+  const model = { id: data.id, ...data.model };
+  const checked = kind.readModel(model);
+  const guide = `${kind.folder}/README.md lists fields, units and limits`;
+  if (!checked.ok) {
+    const { at, code, limit } = checked.problem;
+    const path = at.split(/[.[\]]+/).filter(Boolean);
+    return refused(
+      ['model', ...path.map((part) => (/^\d+$/.test(part) ? Number(part) : part))],
+      `"model${at && `.${at}`}": ${WHAT[code] ?? code}${limit === undefined ? '' : ` (limit ${limit})`}`,
+      guide,
+    );
+  }
+  for (const [group, ids] of Object.entries(kind.named?.(model) ?? {}))
+    for (const locale of locales) {
+      const said = Object.keys(data[locale][group as keyof Words] ?? {});
+      const missing = ids.find((id) => !said.includes(id));
+      if (missing !== undefined)
+        return refused([locale, group], `"${locale}.${group}" has no words for "${missing}"`, guide);
+      const strange = said.find((id) => !ids.includes(id));
+      if (strange !== undefined)
+        return refused(
+          [locale, group, strange],
+          `"${locale}.${group}.${strange}" is not in the model`,
+          guide,
+        );
+    }
+  return { scenario: { ...data, model }, problems: [] };
 }
 
 const WHAT: Readonly<Record<string, string>> = {
@@ -135,5 +157,11 @@ const WHAT: Readonly<Record<string, string>> = {
   'too-many': 'has too many entries',
   'unknown-event': 'is no kind of event',
   'after-the-end': 'lies after the last quarter',
+  'unknown-name': 'is not a name that stands elsewhere in the model',
+  taken: 'is there already',
+  'too-few': 'has too few entries',
+  'not-ahead': 'must be a touchpoint further on, or end',
+  'not-1': 'the shares do not add up to 1',
+  'over-budget': 'costs more than the budget',
   'shares-over-1': 'the shares on the rungs at the start add up to more than 1',
 };

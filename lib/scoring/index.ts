@@ -6,6 +6,7 @@ export { MAX_TEXT } from './fields';
 export { canonicalJson, contentHash } from './hash';
 export { brierScore, predictionShare, winklerScore, type Interval } from './interval';
 export { isFiniteNumber, isRecord, refuse, type Json, type Parsed, type Problem } from './json';
+export * from './journey';
 export * from './ladder';
 export * from './quiz';
 export { SCORE_PARTS, type RubricLine, type ScorePart } from './parts';

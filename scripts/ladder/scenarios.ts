@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { writeFileSync } from 'node:fs';
-import { readScenarioFiles } from '../../lib/content/scenarios';
+import { ladderKind, readScenarioFiles } from '../../lib/content/scenarios';
 import { readScenario, type LadderScenario } from '../../lib/simulations/ladder';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The scenarios of content/scenarios/ladder, in their order; a bad file ends the command. */
 export function ladderScenarios(): LadderScenario[] {
-  const { scenarios, problems } = readScenarioFiles(root, readScenario);
+  const { scenarios, problems } = readScenarioFiles(root, ladderKind(readScenario));
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
   return scenarios.map(({ model }) => {
     const read = readScenario(model);

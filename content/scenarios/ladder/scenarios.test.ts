@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readScenarioFile, readScenarioFiles } from '@/lib/content/scenarios';
+import { ladderKind, readScenarioFile, readScenarioFiles } from '@/lib/content/scenarios';
 import {
   COEFFICIENTS,
   openMarket,
@@ -15,7 +15,7 @@ import {
 } from '@/lib/simulations/ladder';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { scenarios, problems } = readScenarioFiles(root, readScenario);
+const { scenarios, problems } = readScenarioFiles(root, ladderKind(readScenario));
 const models = scenarios.map(({ model }) => {
   const read = readScenario(model);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
@@ -83,7 +83,7 @@ describe('a bad scenario file is refused with file, line, place and reason', () 
   const damaged = (from: string | RegExp, to: string) => {
     const bad = good.replace(from, to);
     expect(bad).not.toBe(good);
-    return readScenarioFile(FILE, bad, readScenario).problems;
+    return readScenarioFile(FILE, bad, ladderKind(readScenario)).problems;
   };
   const lineOf = (text: string) => good.split('\n').findIndex((line) => line.includes(text)) + 1;
 

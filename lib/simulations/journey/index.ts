@@ -1,4 +1,15 @@
 export {
+  changesOf,
+  claimedModel,
+  costOf,
+  OFF_MAP,
+  portfolios,
+  type Evidence,
+  type Improvement,
+  type JourneyCase,
+  type JourneyClaims,
+} from './case';
+export {
   coefficientsWith,
   JOURNEY_COEFFICIENT_NAMES,
   JOURNEY_COEFFICIENTS,
@@ -6,6 +17,18 @@ export {
   type JourneyCoefficientName,
   type JourneyCoefficients,
 } from './coefficients';
+export {
+  caseFacts,
+  FACT_WALKS,
+  madeForCase,
+  meanOf,
+  PANEL_WALKS,
+  panelOutcomes,
+  panelSeed,
+  panelWorth,
+  workOutFacts,
+  type CaseFacts,
+} from './facts';
 export { experienceOf, feelingOf, MOST_FEELING, qualityFor, rememberedOf } from './feeling';
 export {
   changed,
@@ -16,6 +39,8 @@ export {
   type TouchpointField,
   type TouchpointModel,
 } from './model';
+export { JOURNEY_POOL_SIZE, journeySeed } from './pool';
+export { CASE_LIMITS, readJourneyCase, type CaseProblem, type ReadCase } from './read-case';
 export {
   againChance,
   createMemory,

@@ -1,0 +1,1 @@
+export { journeyCases } from '@/.cache/content/journey-cases';
