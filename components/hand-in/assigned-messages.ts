@@ -5,6 +5,7 @@ export interface AssignedMessages {
   readonly refusedWay: string;
   readonly practise: string;
   readonly toStart: string;
+  readonly elsewhere: string;
   readonly otherExercise: (name: string) => string;
   readonly openThere: string;
   readonly caseMissing: (id: string) => string;
@@ -56,6 +57,7 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
     refusedWay: '请老师再发一次，整条复制。等的时候可以先练习，练习不算分。',
     practise: '自由练习',
     toStart: '看这台设备上存着的',
+    elsewhere: '这份作业在另一页做',
     otherExercise: (name) => `这个链接布置的是“${name}”，在它自己的页上做。`,
     openThere: '去那一页打开',
     caseMissing: (id) => `链接说的案子（${id}），这个网站上没有。`,
@@ -110,7 +112,8 @@ export const assignedMessages: Readonly<Record<Locale, AssignedMessages>> = {
       'Ask your teacher to send it again, and copy the whole of it. Meanwhile you can practise; practice does not count.',
     practise: 'Practise freely',
     toStart: 'See what is kept on this device',
-    otherExercise: (name) => `This link sets another exercise, “${name}”, which has a page of its own.`,
+    elsewhere: 'This assignment is done on another page',
+    otherExercise: (name) => `This link sets ${name}, which has a page of its own.`,
     openThere: 'Open it there',
     caseMissing: (id) => `The link names a case (${id}) that this site does not have.`,
     caseChanged: (title) =>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LinkButton } from '@/components/ui/link-button';
 import { blocksDownloads } from '@/components/ui/save-file';
 import {
   assignmentId,
@@ -117,10 +118,12 @@ function OtherExercise({
   const words = assignedMessages[locale];
   return (
     <section className={styles.assigned} aria-labelledby="assigned-title">
-      <h2 id="assigned-title">{words.refused}</h2>
+      <h2 id="assigned-title">{words.elsewhere}</h2>
       <p role="alert">{words.otherExercise(exerciseWords[exercise][locale].name)}</p>
       <p className={styles.buttons}>
-        <a href={`/${locale}${EXERCISES[exercise].path}${search}`}>{words.openThere}</a>
+        <LinkButton weight="main" href={`/${locale}${EXERCISES[exercise].path}${search}`}>
+          {words.openThere}
+        </LinkButton>
       </p>
     </section>
   );

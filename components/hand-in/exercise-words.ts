@@ -29,7 +29,7 @@ export const exerciseWords: Readonly<Record<ExerciseName, Readonly<Record<Locale
       byPerson: '你写的目标、理由和规矩由老师读了给分，机器不评文字。',
     },
     en: {
-      name: 'The RFM exercise',
+      name: 'the RFM exercise',
       course: 'Relationship Marketing, RFM exercise',
       untitled: 'RFM assignment',
       each: 'one for each student, by student number: other customers, other luck, screened to be about equally hard',
@@ -50,7 +50,7 @@ export const exerciseWords: Readonly<Record<ExerciseName, Readonly<Record<Locale
       byPerson: '你写的理由和规矩由老师读了给分，机器不评文字。',
     },
     en: {
-      name: 'The loyalty ladder',
+      name: 'the loyalty ladder',
       course: 'Relationship Marketing, the loyalty ladder',
       untitled: 'Loyalty ladder assignment',
       each: 'one for each student, by student number: other people, other luck, screened to be about equally hard',

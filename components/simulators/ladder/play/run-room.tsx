@@ -62,7 +62,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const { assignment } = saved;
   const handIn = assignment && (
     <PartSlot
-      key={saved.id}
+      key={`hand-in ${saved.id}`}
       load={loadHandIn}
       props={{ locale, run: saved.run, ask, assignment, keep: actions.keepAssignment }}
       words={playMessages[locale]}
