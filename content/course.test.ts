@@ -37,6 +37,7 @@ it('knows its own pages from addresses that lead nowhere', () => {
   expect(openPaths).toContain(lessonPath(evaluation, evaluation.lessons[0]!));
   expect(openPaths).toContain('/simulators/rfm/guided');
   expect(openPaths).toContain('/simulators/ladder');
+  expect(openPaths).toContain('/simulators/journey/free');
   expect(openPaths.every((path) => isPage(path.split('/').slice(1)))).toBe(true);
   for (const path of ['teach', 'teach/assign', 'teach/check'])
     expect([path, isPage(path.split('/'))]).toEqual([path, true]);

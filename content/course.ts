@@ -383,6 +383,7 @@ export const openPaths: readonly string[] = [
   ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
   ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
   ...simulators.filter(({ exercise }) => exercise).map(exercisePath),
+  '/simulators/journey/free',
   '/teach',
   '/teach/assign',
   '/teach/check',
