@@ -27,7 +27,7 @@ export const JOURNEY_COEFFICIENTS = {
   giveUp: row('chance', 0, 1, 0.5),
   waitCost: row('share of quality', 0, 1, 0.45),
   failureCost: row('quality a failure', 0, 1, 0.2),
-  carry: row('share', 0, 1, 0.2, 'oliver-1980'),
+  carry: row('share', 0, 1, 0.1, 'oliver-1980'),
   level: row('feeling', 0, 2, 0.4),
   gainUp: row('feeling', 0, 5, 1.2, 'oliver-1980'),
   gainDown: row('feeling', 0, 5, 1.8, 'mittal-1998'),

@@ -63,7 +63,7 @@ describe('three touchpoints, worked by hand', () => {
       touchpoint('arrive', { quality: 0.5, expectation: 0.75, importance: 1, voice: 1 }),
       touchpoint('leave', { quality: 0.9, expectation: 0.7, importance: 0.6 }),
     ],
-    { changes: { ...ALIKE, tolerance: 1 } },
+    { changes: { ...ALIKE, carry: 0.2, tolerance: 1 } },
   );
   const walk = walkJourney(model, 'by hand', 100);
 
@@ -97,7 +97,7 @@ describe('three touchpoints, worked by hand', () => {
 
   test('a shortfall makes the share leave that the equation says', () => {
     // Shortfall 0.27 less 0.1: 1 · 0.8 · 0.17 = 0.136.
-    const strict = walkJourney({ ...model, changes: ALIKE }, 'by hand', 100_000);
+    const strict = walkJourney({ ...model, changes: { ...ALIKE, carry: 0.2 } }, 'by hand', 100_000);
     const gone = outcomeOf(strict).touchpoints[1]!;
     expect(gone.left.disappointed).toBe(gone.left.line + gone.left.failed + gone.left.disappointed);
     expect(Math.abs(gone.leftShare - 0.136)).toBeLessThan(4 * Math.sqrt((0.136 * 0.864) / 100_000));
