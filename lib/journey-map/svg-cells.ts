@@ -1,18 +1,14 @@
 import { cardsIn } from './apply-cards';
 import type { Card, Lane, LaneKind, MapVersion, Touchpoint } from './map';
 import { SIZE, type Column, type Shown } from './svg-layout';
-import { blockHeight, curveColour, curvePoint, element, INK, openPath, textBlock } from './svg-marks';
-import { clipLines, textWidth, wrapText } from './wrap';
+import { blockHeight, element, INK, textBlock, type Drawn } from './svg-marks';
+import { wrapText } from './wrap';
 import type { MapWords } from './words';
-
-/** Part of a drawing, from `y` down. */
-export interface Drawn {
-  readonly svg: string;
-  readonly height: number;
-}
 
 const TEXT = 13;
 const SMALL = 11.5;
+/** Bold type is wider: the size that a line is measured with. */
+const BOLD = 1.12;
 
 /** The content of a row that holds cards. */
 export function drawCards(
@@ -78,10 +74,12 @@ export function drawTouchpoints(columns: readonly Column[], words: MapWords, y: 
   const boxes = columns.flatMap(({ touchpoints }) =>
     touchpoints.map(({ touchpoint, x, width }) => {
       const inner = width - 18;
-      const name = wrapText(touchpoint.name, inner, TEXT);
+      const name = wrapText(touchpoint.name, inner, TEXT * BOLD);
       const channel = touchpoint.channel.trim() === '' ? [] : wrapText(touchpoint.channel, inner, 12);
       const facts = factsOf(touchpoint, words).flatMap((fact) => wrapText(fact, inner, SMALL));
-      const moment = touchpoint.isMomentOfTruth ? wrapText(words.momentOfTruth, inner - 12, SMALL) : [];
+      const moment = touchpoint.isMomentOfTruth
+        ? wrapText(words.momentOfTruth, inner - 12, SMALL * BOLD)
+        : [];
       const parts = [
         { lines: moment, style: { size: SMALL, colour: INK.seal, bold: true as const }, mark: true },
         { lines: name, style: { size: TEXT, bold: true as const }, mark: false },
@@ -114,103 +112,25 @@ export function drawTouchpoints(columns: readonly Column[], words: MapWords, y: 
 function factsOf({ wait, failure, importance }: Touchpoint, words: MapWords): string[] {
   const share = (value: number) => String(Math.round(value * 1000) / 10);
   return [
-    ...(wait === null ? [] : [words.wait.replace('{n}', String(Math.round(wait * 10) / 10))]),
+    ...(wait === null ? [] : [waitIn(wait, words)]),
     ...(failure === null ? [] : [words.failure.replace('{n}', share(failure))]),
     ...(importance === null ? [] : [words.importance.replace('{n}', share(importance))]),
   ];
 }
 
-/** The emotion curve: a line for each person, points where something is known, names at the right end. */
-export function drawCurve(columns: readonly Column[], shown: Shown, words: MapWords, y: number): Drawn {
-  const middle = y + SIZE.curve / 2;
-  const unit = (SIZE.curve - 28) / 6;
-  const left = columns[0]!.x;
-  const right = columns.at(-1)!.x + columns.at(-1)!.width;
-  const grid = [-3, 0, 3].map((value) => {
-    const points = [
-      [left, middle - value * unit],
-      [right, middle - value * unit],
-    ] as const;
-    return openPath(points, { stroke: value === 0 ? INK.strong : INK.rule });
-  });
-  const scale = (['best', 'worst'] as const).map((end) =>
-    textBlock(
-      clipLines(wrapText(words[end], SIZE.laneHead - 20, SMALL), 1),
-      left - 8,
-      middle + (end === 'best' ? -3 : 3) * unit - 8,
-      {
-        ...{ size: SMALL, colour: INK.faint, anchor: 'end' },
-      },
-    ),
-  );
-  const boxes = columns.flatMap(({ touchpoints }) => touchpoints);
-  const curves = shown.personas.map(({ id, name, number }, i) => {
-    const points = boxes.flatMap(({ touchpoint, x, width }) => {
-      const value = touchpoint.feelings[id];
-      return value === undefined ? [] : [{ x: x + width / 2, y: middle - value * unit, value }];
-    });
-    const line = openPath(
-      points.map((point) => [point.x, point.y] as const),
-      { stroke: curveColour(number), 'stroke-width': 2 },
-    );
-    const marks = points.map((point) => curvePoint(number, point.x, point.y)).join('');
-    // Two can carry their numbers, one above and one below; more would cover each other.
-    const numbers =
-      shown.personas.length > 2
-        ? []
-        : points.map((point) => {
-            const above = i === 0 ? point.y - 22 : point.y + 7;
-            return textBlock([signed(point.value)], point.x, above, {
-              size: SMALL,
-              colour: curveColour(number),
-              anchor: 'middle',
-            });
-          });
-    return {
-      svg: (points.length > 1 ? line : '') + marks + numbers.join(''),
-      name,
-      number,
-      end: points.at(-1)?.y,
-    };
-  });
-  return {
-    svg: [...grid, ...scale, ...curves.map(({ svg }) => svg), ...nameCurves(curves, right, y)].join(''),
-    height: SIZE.curve,
-  };
-}
-
-const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
-
-interface NamedCurve {
-  readonly name: string;
-  readonly number: number;
-  readonly end: number | undefined;
-}
-
-/** Names beside the ends of their curves, pushed apart where they would cover each other. */
-function nameCurves(curves: readonly NamedCurve[], right: number, top: number): string[] {
-  const ends = curves
-    .flatMap(({ name, number, end }) => (end === undefined ? [] : [{ name, number, end }]))
-    .sort((a, b) => a.end - b.end || a.number - b.number);
-  let free = top;
-  return ends.map(({ name, number, end }) => {
-    const lines = clipLines(wrapText(name, SIZE.names - 24, SMALL), 2);
-    const y = Math.max(free, end - blockHeight(lines, SMALL) / 2);
-    free = y + blockHeight(lines, SMALL) + 3;
-    const label = textBlock(lines, right + 20, y, { size: SMALL, colour: curveColour(number) });
-    return curvePoint(number, right + 10, y + 8, 4) + label;
-  });
+/** In the unit that one would say. */
+function waitIn(minutes: number, words: MapWords): string {
+  const [form, unit] =
+    minutes < 120 ? [words.wait, 1] : minutes < 2880 ? [words.waitHours, 60] : [words.waitDays, 1440];
+  return form.replace('{n}', String(Math.round((minutes / unit) * 10) / 10));
 }
 
 /** The name of a row. */
 export const drawLaneName = (lane: Lane, words: MapWords, y: number): Drawn => {
   const name = lane.name.trim() !== '' ? lane.name : lane.kind === 'own' ? '' : words.lanes[lane.kind];
-  const lines = wrapText(name, SIZE.laneHead - 12, TEXT);
+  const lines = wrapText(name, SIZE.laneHead - 12, TEXT * BOLD);
   return {
     svg: textBlock(lines, SIZE.margin + 4, y + 4, { size: TEXT, bold: true, colour: INK.soft }),
     height: blockHeight(lines, TEXT) + 8,
   };
 };
-
-export const widthOfNames = (shown: Shown): number =>
-  Math.min(SIZE.names, 30 + Math.max(0, ...shown.personas.map(({ name }) => textWidth(name, SMALL))));

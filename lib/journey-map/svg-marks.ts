@@ -24,6 +24,12 @@ export const CURVE_COLOURS = ['#2d4485', '#8a5200', '#2f5b54', '#8f1f43', '#4743
 export const escaped = (text: string): string =>
   tidyText(text, 'line').replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
+/** Part of a drawing, from some height down. */
+export interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
 type Value = string | number;
 
 /** An element; attributes are ours, never somebody's text. */

@@ -1,7 +1,8 @@
 import type { Id, JourneyMap, Lane, MapVersion, VersionName } from './map';
-import { drawCards, drawCurve, drawLaneName, drawTouchpoints, widthOfNames, type Drawn } from './svg-cells';
+import { drawCards, drawLaneName, drawTouchpoints } from './svg-cells';
+import { drawCurve, widthOfNames } from './svg-curve';
 import { columnsOf, shownOf, SIZE, type Column, type Shown } from './svg-layout';
-import { blockHeight, curvePoint, element, escaped, INK, path, textBlock } from './svg-marks';
+import { blockHeight, curvePoint, element, escaped, INK, path, textBlock, type Drawn } from './svg-marks';
 import { clipLines, wrapText } from './wrap';
 import type { MapWords } from './words';
 
@@ -89,7 +90,7 @@ function drawHead(
     parts.push(textBlock(lines, x + indent, y, style));
     y += blockHeight(lines, style.size);
   };
-  put(wrapText(map.title || words.untitled, inner, 24), 0, { size: 24, serif: true, bold: true });
+  put(wrapText(map.title || words.untitled, inner, 26), 0, { size: 24, serif: true, bold: true });
   put([words.versions[version]], 0, { size: 14, colour: INK.seal, bold: true });
   y += 6;
   for (const { id, name, number } of shown.personas) {
@@ -105,7 +106,7 @@ function drawHead(
 
 /** Bands that point to the next stage. */
 function drawStages(columns: readonly Column[], y: number): Drawn {
-  const names = columns.map(({ stage, width }) => wrapText(stage.name, width - 34, 14));
+  const names = columns.map(({ stage, width }) => wrapText(stage.name, width - 34, 15.7));
   const height = Math.max(SIZE.stage, ...names.map((lines) => blockHeight(lines, 14) + 14));
   const svg = columns.map(({ x, width }, i) => {
     const end = x + width;

@@ -10,6 +10,8 @@ export interface MapWords {
   readonly untitled: string;
   readonly personas: string;
   readonly wait: string;
+  readonly waitHours: string;
+  readonly waitDays: string;
   readonly failure: string;
   readonly importance: string;
   readonly momentOfTruth: string;
@@ -37,6 +39,8 @@ export const MAP_WORDS: Readonly<Record<MapLocale, MapWords>> = {
     untitled: '未命名的客户旅程图',
     personas: '客户',
     wait: '等{n}分钟',
+    waitHours: '等{n}小时',
+    waitDays: '等{n}天',
     failure: '出错{n}%',
     importance: '看重{n}%',
     momentOfTruth: '关键时刻',
@@ -60,6 +64,8 @@ export const MAP_WORDS: Readonly<Record<MapLocale, MapWords>> = {
     untitled: 'Customer journey map without a title',
     personas: 'Customers',
     wait: 'wait {n} min',
+    waitHours: 'wait {n} h',
+    waitDays: 'wait {n} days',
     failure: 'fails {n}%',
     importance: 'counts {n}%',
     momentOfTruth: 'moment of truth',

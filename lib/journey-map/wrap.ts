@@ -23,8 +23,8 @@ function widthOf(cluster: string): number {
   if (WIDE.test(cluster)) return 1;
   if (NARROW.test(cluster)) return 0.3;
   if (SLIM.test(cluster)) return 0.4;
-  if (BROAD.test(cluster)) return 0.92;
-  return CAPITAL.test(cluster) ? 0.7 : 0.59;
+  if (BROAD.test(cluster)) return 0.95;
+  return CAPITAL.test(cluster) ? 0.7 : 0.61;
 }
 
 export const textWidth = (text: string, size: number): number =>

@@ -11,7 +11,7 @@ export const homestayStay: Template = {
     { stage: 3, wait: 8, failure: 0.06, importance: 0.7, feelings: [1, 1.5] },
     { stage: 3, wait: 5, failure: 0.03, importance: 0.8, feelings: [2.5, 2], isMomentOfTruth: true },
     { stage: 4, wait: 12, failure: 0.1, importance: 0.6, feelings: [-0.5, 0] },
-    { stage: 5, wait: 1440, failure: 0.3, importance: 0.4, feelings: [0.5, 0] },
+    { stage: 5, wait: 0, failure: 0.3, importance: 0.4, feelings: [0.5, 0] },
   ],
   texts: {
     zh: {

@@ -9,7 +9,7 @@ export const serviceVisit: Template = {
     { stage: 3, wait: 6, failure: 0.05, importance: 0.6, feelings: [0.5, 0] },
     { stage: 3, wait: 40, failure: 0.12, importance: 0.9, feelings: [1.5, 1], isMomentOfTruth: true },
     { stage: 4, wait: 3, failure: 0.08, importance: 0.7, feelings: [-0.5, 0] },
-    { stage: 5, wait: 2880, failure: 0.35, importance: 0.5, feelings: [1, -0.5] },
+    { stage: 5, wait: 0, failure: 0.35, importance: 0.5, feelings: [1, -0.5] },
   ],
   texts: {
     zh: {
