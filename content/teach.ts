@@ -32,11 +32,11 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
     index: {
       title: '教师',
       description:
-        '给一个班布置RFM练习，收上来，批改，出成绩表。不用服务器，不用注册，学生的东西不离开你的浏览器。',
-      lead: '想让全班做一次RFM练习，又不想在群里一份份对答案？布置一条链接，收回一叠作业，在这里重算、评分、出表。不用装，不用注册。',
+        '给一个班布置RFM练习或忠诚阶梯，收上来，批改，出成绩表。不用服务器，不用注册，学生的东西不离开你的浏览器。',
+      lead: '想让全班做一次练习，又不想在群里一份份对答案？布置一条链接，收回一叠作业，在这里重算、评分、出表。不用装，不用注册。',
       assign: {
         title: '一、布置',
-        body: '定好全班同一份还是一人一份、各部分占几分、几号交，得到一条链接、一个二维码、一段发到群里的话。答案和两课时的教案也在这一页。',
+        body: '选好练习和案例，定好全班同一份还是一人一份、各部分占几分、几号交，得到一条链接、一个二维码、一段发到群里的话。答案（或教师用的一页）和教案也在这一页。',
         link: '去布置',
       },
       check: {
@@ -57,13 +57,14 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
       },
     },
     assign: {
-      title: '布置RFM练习',
-      description: '定好种子、分值、日期，得到给学生的链接、二维码和群通知；附答案和两课时的教案。',
+      title: '布置练习',
+      description:
+        '选练习和案例，定好种子、分值、日期，得到给学生的链接、二维码和群通知；附答案或教师用的一页，还有教案。',
       lead: '下面都填好了常用的值，改你要改的。链接随改随变，定下来再发。',
       noScript: '链接、二维码和答案要在浏览器里现算，请打开JavaScript。下面的教案不用脚本也能读、能打印。',
     },
     check: {
-      title: '批改RFM练习',
+      title: '批改练习',
       description:
         '照学生的决定重算每一份作业，标出损坏、改动和雷同，评文字题，导出成绩表。全在你的浏览器里。',
       lead: '先贴布置的链接，再把交来的文件、压缩包或文字放进来。每份重算一遍：算数的是重算的分，不是学生自己说的分。',
@@ -74,11 +75,11 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
     index: {
       title: 'For teachers',
       description:
-        'Give the RFM exercise to a class, take it in, mark it and export the grades. No server, no accounts; the students’ work never leaves your browser.',
-      lead: 'You want a whole class to do the RFM exercise, without comparing answers one message at a time. Send one link, get back a pile of hand-ins; here they are recomputed, marked and listed. Nothing to install, no account.',
+        'Give the RFM exercise or the loyalty ladder to a class, take it in, mark it and export the grades. No server, no accounts; the students’ work never leaves your browser.',
+      lead: 'You want a whole class to do an exercise, without comparing answers one message at a time. Send one link, get back a pile of hand-ins; here they are recomputed, marked and listed. Nothing to install, no account.',
       assign: {
         title: '1. Assign',
-        body: 'Decide whether all get the same customers or each student her own, what each part counts and when it is due. Out come a link, a QR code and a message for the class group. The answer key and a plan for two lessons are on the same page.',
+        body: 'Choose the exercise and its case; decide whether all get the same customers or each student her own, what each part counts and when it is due. Out come a link, a QR code and a message for the class group. The answers, or a teacher’s sheet, and a class plan are on the same page.',
         link: 'Assign the exercise',
       },
       check: {
@@ -100,15 +101,15 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
       },
     },
     assign: {
-      title: 'Assign the RFM exercise',
+      title: 'Assign an exercise',
       description:
-        'Set seeds, weights and dates; get the link, the QR code and the message for your students, with an answer key and a plan for two lessons.',
+        'Choose exercise and case, set seeds, weights and dates; get the link, the QR code and the message for your students, with answers or a teacher’s sheet, and a class plan.',
       lead: 'Everything is filled in with the usual values: change what you need. The link follows as you type; send it when you are done.',
       noScript:
         'Link, QR code and answers are worked out in the browser: please turn JavaScript on. The plan below can be read and printed without it.',
     },
     check: {
-      title: 'Check the RFM exercise',
+      title: 'Check hand-ins',
       description:
         'Recompute every hand-in from the student’s decisions, see what is damaged, altered or copied, mark the written answers and export the grades. All in your browser.',
       lead: 'First paste the assignment link, then add the files, zips or texts that you were sent. Each is recomputed; what counts is the recomputed score, not the one the student reports.',

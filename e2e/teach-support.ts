@@ -6,15 +6,18 @@ import { handInMessages } from '@/components/hand-in/hand-in-messages';
 import { guidedNames } from '@/components/simulators/rfm/guided/report/guided-names';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
 import {
+  EXERCISE_NAMES,
   finalMark,
+  rubricOf,
   NO_MARKS,
   type FinalMark,
   type HandIn,
   type PartWeights,
   type PersonMarks,
+  type PersonRubric,
 } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { GUIDED_RUBRIC, rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
+import { ladderRun, rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
 import type { Driven } from '../scripts/other-browsers/driven';
 import type { Hand } from './guided-support';
 import { untilInteractive } from './support';
@@ -40,10 +43,17 @@ export async function choose(radio: Locator) {
 }
 
 /** The mark that the scoring module gives in Node. */
-export function markInNode(handIn: HandIn, weights: PartWeights, marks: PersonMarks = NO_MARKS): FinalMark {
-  const outcome = score(handIn.attempt, [rfmGuided]);
+export function markInNode(
+  handIn: HandIn,
+  weights: PartWeights,
+  marks: PersonMarks = NO_MARKS,
+  rubric?: PersonRubric,
+): FinalMark {
+  const outcome = score(handIn.attempt, [rfmGuided, ladderRun]);
   if (outcome.status !== 'scored') throw new Error(outcome.status);
-  return finalMark(outcome, GUIDED_RUBRIC, weights, marks);
+  const exercise = EXERCISE_NAMES.find((name) => name === outcome.exercise);
+  if (!exercise) throw new Error(outcome.exercise);
+  return finalMark(outcome, rubricOf(exercise), weights, marks, rubric);
 }
 
 /** The score as the desk writes it. */

@@ -2,20 +2,13 @@ import { ladderNames } from '@/components/simulators/ladder/play/names';
 import { evidenceLines } from '@/components/simulators/ladder/play/report/evidence-lines';
 import { EvidenceList } from '@/components/simulators/ladder/play/report/evidence-list';
 import { lessonOfConcept, LESSONS, lessonsOf } from '@/components/simulators/ladder/play/report/lesson-of';
-import { ladderQuestions } from '@/components/simulators/ladder/play/report/questions';
 import { reportMessages } from '@/components/simulators/ladder/play/report/report-messages';
-import { fieldsOf, listOf, memberOf } from '@/components/ui/json-read';
+import { memberOf } from '@/components/ui/json-read';
 import type { Locale } from '@/lib/content/locale';
-import {
-  GOALS,
-  LADDER_CLAIM_IDS,
-  LADDER_CONCEPT_IDS,
-  LADDER_RUBRIC,
-  type CriterionReport,
-  type LadderCriterion,
-} from '@/lib/scoring';
+import { GOALS, LADDER_CONCEPT_IDS, LADDER_RUBRIC, type LadderCriterion } from '@/lib/scoring';
 import type { DeskWords, WrittenTexts } from './desk-words';
 import { ladderSteps } from './ladder-run-steps';
+import { ladderSlipName, ladderSlips } from './ladder-slips';
 
 const criterionOf = (id: string): LadderCriterion | undefined =>
   LADDER_RUBRIC.find((line) => line.id === id)?.id;
@@ -34,56 +27,6 @@ const LOOKS_FOR: Readonly<Record<Locale, WrittenTexts>> = {
   },
 };
 
-/** Ways to lose points that have a name, by criterion. */
-const SLIPS: Readonly<
-  Record<Locale, Readonly<Record<'goal-fit' | 'information' | 'revision' | 'promise' | 'recovery', string>>>
-> = {
-  zh: {
-    'goal-fit': '有的季，钱没有花在自己定的目标上',
-    information: '换打法以前没有买报告',
-    revision: '见了结果，预测一字不改，或者推倒重来',
-    promise: '承诺比做得到的高出10分以上',
-    recovery: '投诉来不及答复，或者不答',
-  },
-  en: {
-    'goal-fit': 'Money that did not serve the stated goal in some quarter',
-    information: 'A new course without a report first',
-    revision: 'A forecast said again word for word, or thrown over',
-    promise: 'A promise more than 10 points above what could be kept',
-    recovery: 'Complaints not answered in time, or not at all',
-  },
-};
-
-const NAMED: readonly string[] = Object.keys(SLIPS.zh);
-
-/** Process criteria that lost something, claims and questions answered wrongly. */
-function slipsOf(criterion: CriterionReport): string[] {
-  if (criterion.status !== 'scored') return [];
-  const { id, earned, max, evidence } = criterion;
-  if (NAMED.includes(id)) return earned < max - 1e-9 ? [id] : [];
-  if (id !== 'claims' && id !== 'concepts') return [];
-  return listOf(evidence).flatMap((entry) => {
-    const { id: asked, answer, right } = fieldsOf(entry);
-    return typeof asked === 'string' && answer !== null && answer !== right ? [`${id}:${asked}`] : [];
-  });
-}
-
-function slipName(locale: Locale, slip: string): string {
-  const [kind, asked] = slip.split(':');
-  const named = memberOf(kind, ['goal-fit', 'information', 'revision', 'promise', 'recovery']);
-  if (named && asked === undefined) return SLIPS[locale][named];
-  const { claims, concepts } = ladderQuestions[locale];
-  const claim = memberOf(asked, LADDER_CLAIM_IDS);
-  const concept = memberOf(asked, LADDER_CONCEPT_IDS);
-  if (kind === 'claims' && claim)
-    return locale === 'zh' ? `这一局没看准：${claims[claim].name}` : `Run misread: ${claims[claim].name}`;
-  if (kind === 'concepts' && concept)
-    return locale === 'zh'
-      ? `概念题答错：${concepts[concept].name}`
-      : `Concept missed: ${concepts[concept].name}`;
-  return slip;
-}
-
 /** A run on the ladder at the desk. */
 export const deskWords: DeskWords = {
   criterion(locale, id) {
@@ -97,10 +40,13 @@ export const deskWords: DeskWords = {
   Evidence: ({ locale, criterion }) => (
     <EvidenceList locale={locale} lines={evidenceLines(locale, criterion)} />
   ),
-  missed: (locale, criterion) =>
-    evidenceLines(locale, criterion)
-      .filter(({ mark }) => mark !== undefined && mark !== 'kept' && mark !== 'right')
-      .map(({ text }) => text),
+  missed(locale, criterion) {
+    const lines = evidenceLines(locale, criterion);
+    const wrong = lines.filter(({ mark }) => mark !== undefined && mark !== 'kept' && mark !== 'right');
+    // Predictions and values are better or worse, not right or wrong: the mean says it, and the rules beaten.
+    const rest = { prediction: lines.slice(-1), outcome: lines }[criterion.id] ?? [];
+    return [...wrong, ...rest].map(({ text }) => text);
+  },
   lessons(locale, criterion) {
     const known = criterionOf(criterion.id);
     if (!known) return [];
@@ -115,8 +61,8 @@ export const deskWords: DeskWords = {
       label: reportMessages[locale].lessons[name],
     }));
   },
-  slipsIn: ({ criteria }) => criteria.flatMap(slipsOf),
-  slip: slipName,
+  slipsIn: ladderSlips,
+  slip: ladderSlipName,
   noSlips: (locale) => (locale === 'zh' ? '没有叫得出名字的错。' : 'No slip that has a name.'),
   steps: ladderSteps,
   written(locale, texts) {
