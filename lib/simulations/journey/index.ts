@@ -41,6 +41,7 @@ export {
 } from './model';
 export { JOURNEY_POOL_SIZE, journeySeed } from './pool';
 export { CASE_LIMITS, readJourneyCase, type CaseProblem, type ReadCase } from './read-case';
+export { crowdOf, journeyStory, tellingCustomers, type Crowd, type JourneyStory, type Visit } from './story';
 export {
   againChance,
   createMemory,

@@ -1,0 +1,12 @@
+import { WorkerClient, type AskingState } from '@/components/ui/worker-client';
+import type { JourneyCalls } from './protocol';
+
+/** Asks the model: in its worker, or on the page where no worker starts. */
+export const journeyClient = (report: (state: AskingState) => void) =>
+  new WorkerClient<JourneyCalls>(
+    {
+      worker: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+      page: () => import('./answers').then(({ replyTo }) => replyTo),
+    },
+    report,
+  );

@@ -1,0 +1,11 @@
+import type { QuestionOf, ReplyOf } from '@/components/ui/asking';
+import { replyTo } from './answers';
+import type { WalkCalls } from './protocol';
+
+const say = (reply: ReplyOf<WalkCalls>) => postMessage(reply);
+
+/** Holds the model; the page stays free meanwhile. */
+addEventListener('message', ({ data }: MessageEvent<QuestionOf<WalkCalls>>) => {
+  const reply = replyTo(data, (done, of) => say({ number: data.number, done, of }));
+  say(reply);
+});
