@@ -19,8 +19,7 @@ export const countText = numberWith(whole);
 export const tenthsText = numberWith(tenths);
 export const hundredthsText = numberWith(hundredths);
 
-/** Points of a mark: at most one decimal. */
-export const pointsText = (points: number) => tenths.format(points + 0);
+export { pointsText } from '@/components/hand-in/points-text';
 
 /** A share, 0 to 1, as per cent with at most one decimal. */
 export const shareText = (share: number) => `${withMinus(tenths.format(100 * share))}%`;

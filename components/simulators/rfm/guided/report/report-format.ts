@@ -4,8 +4,7 @@ import { moneyWithUnit, numberText } from '../../lab/customers-format';
 const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const hundredths = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** Points of a mark: at most one decimal. */
-export const pointsText = (points: number) => tenths.format(points + 0);
+export { pointsText } from '@/components/hand-in/points-text';
 
 /** A share, 0 to 1, as per cent. */
 export const shareText = (locale: Locale, share: number) => perCentText(locale, 100 * share);
