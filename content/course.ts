@@ -177,6 +177,16 @@ export const chapters: readonly Chapter[] = [
         status: 'open',
       },
       {
+        slug: 'touchpoints',
+        concepts: ['touchpoint', 'moment-of-truth'],
+        title: {
+          zh: '到店抱怨最多，先修到店吗？',
+          en: 'Arriving draws the complaints. Is that what to mend?',
+        },
+        minutes: 17,
+        status: 'open',
+      },
+      {
         slug: 'dialogue',
         concepts: ['dialogue-process', 'planned-communication', 'two-way-communication', 'word-of-mouth'],
         title: {
@@ -320,6 +330,16 @@ export const chapters: readonly Chapter[] = [
         minutes: 18,
         status: 'open',
       },
+      {
+        slug: 'journey-map',
+        concepts: ['customer-journey-map', 'customer-experience-management'],
+        title: {
+          zh: '旅程图人人点头，就对了吗？',
+          en: 'Everybody nods at the journey map. Is it true?',
+        },
+        minutes: 18,
+        status: 'open',
+      },
     ],
   },
   {
@@ -384,6 +404,7 @@ export const openPaths: readonly string[] = [
   ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
   ...simulators.filter(({ exercise }) => exercise).map(exercisePath),
   '/simulators/journey/free',
+  '/worksheets/journey',
   '/teach',
   '/teach/assign',
   '/teach/check',

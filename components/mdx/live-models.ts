@@ -38,5 +38,8 @@ export const liveModelViews: Loaders = {
   'repeated-visits': () => import('./live/repeated-visits').then(({ RepeatedVisits }) => RepeatedVisits),
   'act-to-relationship': () =>
     import('./live/act-to-relationship').then(({ ActToRelationship }) => ActToRelationship),
+  'three-touchpoints': () =>
+    import('./live/three-touchpoints').then(({ ThreeTouchpoints }) => ThreeTouchpoints),
   'word-of-mouth': () => import('./live/word-of-mouth').then(({ WordOfMouth }) => WordOfMouth),
+  'guess-and-walk': () => import('./live/guess-and-walk').then(({ GuessAndWalk }) => GuessAndWalk),
 };

@@ -7,6 +7,8 @@ import { FollowUpPlanStill } from '@/components/simulators/channels/follow-up-pl
 import { CouponTestStill } from '@/components/simulators/coupon-test/coupon-test-still';
 import { CustomerWorthStill } from '@/components/simulators/customer-worth/customer-worth-still';
 import { ActToRelationshipStill } from '@/components/simulators/interaction-levels/act-to-relationship-still';
+import { GuessAndWalkStill } from '@/components/simulators/journey-map/guess-and-walk-still';
+import { ThreeTouchpointsStill } from '@/components/simulators/journey/three-touchpoints-still';
 import { SmallLadderStill } from '@/components/simulators/ladder/small-ladder-still';
 import { ThreeBondsStill } from '@/components/simulators/ladder/three-bonds-still';
 import { SevenFactorsStill } from '@/components/simulators/ladder/loyalty-curve-factors-still';
@@ -55,7 +57,9 @@ const liveStills: Stills = {
   'follow-up-plan': ({ locale }) => <FollowUpPlanStill locale={locale} />,
   'repeated-visits': ({ locale }) => <RepeatedVisitsStill locale={locale} />,
   'act-to-relationship': ({ locale }) => <ActToRelationshipStill locale={locale} />,
+  'three-touchpoints': ({ locale }) => <ThreeTouchpointsStill locale={locale} />,
   'word-of-mouth': ({ locale }) => <WordOfMouthStill locale={locale} />,
+  'guess-and-walk': ({ locale }) => <GuessAndWalkStill locale={locale} />,
 };
 
 export function LiveStill<Name extends LiveModelName>({

@@ -21,8 +21,16 @@ export const chapter06 = [
   { id: 'customer-satisfaction', zh: { term: '客户满意' }, en: { term: 'customer satisfaction' } },
   {
     id: 'expectation-disconfirmation',
-    zh: { term: '期望—不一致模型' },
-    en: { term: 'expectation–disconfirmation model' },
+    zh: {
+      term: '期望—不一致模型',
+      definition:
+        '期望—不一致模型是解释客户满意的一种理论模型，它认为客户把感知到的绩效同事先的期望相比，高于期望为正向不一致，低于期望为负向不一致，不一致的方向与幅度决定满意水平，用来说明客户为什么满意或不满意。',
+    },
+    en: {
+      term: 'expectation–disconfirmation model',
+      definition:
+        'A theoretical model of customer satisfaction: customers hold perceived performance against prior expectation; performance above it is positive disconfirmation, below it negative, and the direction and size of the disconfirmation determine satisfaction. It serves to explain why customers are satisfied or not.',
+    },
   },
   {
     id: 'satisfaction-significance',

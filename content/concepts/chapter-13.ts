@@ -239,11 +239,46 @@ export const chapter13 = [
   },
   { id: 'customer-health-score', zh: { term: '客户健康度' }, en: { term: 'customer health score' } },
   { id: 'customer-success', zh: { term: '客户成功' }, en: { term: 'customer success' } },
-  { id: 'customer-journey-map', zh: { term: '客户旅程地图' }, en: { term: 'customer journey map' } },
+  {
+    id: 'customer-journey-map',
+    zh: {
+      term: '客户旅程地图',
+      definition:
+        '客户旅程地图是客户体验管理的一种工具，它替某一类客户按购前、购中、购后各阶段列出目标、行为、接触点、情绪与痛点，用来找出改进的重点。',
+    },
+    en: {
+      term: 'customer journey map',
+      definition:
+        'A tool of customer experience management that sets out, for one kind of customer and stage by stage before, during and after purchase, goals, actions, touchpoints, feelings and pain points, in order to find what to improve first.',
+    },
+    parts: [
+      {
+        id: 'journey-persona',
+        zh: {
+          term: '人物画像',
+          definition:
+            '人物画像是根据访谈和数据概括出的一类客户的代表，写明他是谁、要办什么事、看重什么，用来说清一张旅程地图是替谁画的。',
+        },
+        en: {
+          term: 'persona',
+          definition:
+            'A representative of one kind of customer, drawn from interviews and data, with who it is, what is to be done and what matters; used to say for whom a journey map is made.',
+        },
+      },
+    ],
+  },
   {
     id: 'customer-experience-management',
-    zh: { term: '客户体验管理' },
-    en: { term: 'customer experience management' },
+    zh: {
+      term: '客户体验管理',
+      definition:
+        '客户体验管理是企业经营客户关系的一项管理活动，它对客户在全旅程各接触点上的认知、情感、感官、行为与社会反应加以设计、监测和改进，用来让客户得到好的体验、长久留下。',
+    },
+    en: {
+      term: 'customer experience management',
+      definition:
+        'A management activity in which a firm designs, monitors and improves customers’ cognitive, emotional, sensory, behavioural and social responses at the touchpoints of the whole journey, in order that customers have a good experience and stay.',
+    },
   },
   {
     id: 'ab-testing',

@@ -45,8 +45,20 @@ const ladderPerson = z.strictObject({
 });
 const ladderPlan = z.enum(['nothing', 'advertising', 'discounts', 'care', 'push']);
 
+/** Of 100 who begin a journey. */
+const leavers = z.number().int().min(0).max(60);
+
 /** Contacts with one customer. */
 const contactsAYear = z.number().int().min(0).max(24);
+
+/** Of one touchpoint of a stay: mean wait in minutes, failures in per cent, quality of 100. */
+const touchpointSettings = z
+  .tuple([
+    z.number().int().min(0).max(120),
+    z.number().int().min(0).max(60),
+    z.number().int().min(0).max(100),
+  ])
+  .readonly();
 
 /** From which score on a measure counts as high. */
 const threshold = z.number().int().min(2).max(5);
@@ -261,6 +273,17 @@ export const liveModels = {
       score: z.number().int().min(1).max(5),
     }),
   },
+  'three-touchpoints': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      book: touchpointSettings,
+      arrive: touchpointSettings,
+      leave: touchpointSettings,
+      at: z.enum(['book', 'arrive', 'leave']),
+      memory: z.enum(['peak-end', 'mean']),
+      party: z.number().int().min(1).max(400),
+    }),
+  },
   'word-of-mouth': {
     data: z.strictObject({}),
     state: z.strictObject({
@@ -272,6 +295,19 @@ export const liveModels = {
       times: z.number().int().min(1).max(20),
       rounds: z.number().int().min(0).max(3),
       luck: z.number().int().min(1).max(200),
+    }),
+  },
+  'guess-and-walk': {
+    data: z.strictObject({}),
+    state: z.strictObject({
+      page: leavers,
+      ask: leavers,
+      pay: leavers,
+      arrive: leavers,
+      stay: leavers,
+      walked: z.boolean(),
+      mended: z.array(z.enum(['page', 'ask', 'pay', 'arrive', 'stay'])).readonly(),
+      luck: z.number().int().min(1).max(20),
     }),
   },
 } as const satisfies Record<string, LiveModelSchema>;

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { PageFrame } from '@/components/layout/page-frame';
+import { LinkButton } from '@/components/ui/link-button';
+import { journeySheet } from '@/content/worksheets';
+import { BlankSheet } from './blank-sheet';
+import { ExampleSheet } from './example-sheet';
+import { SheetDesk } from './sheet-desk';
+import styles from './worksheet.module.css';
+
+export const generateStaticParams = localeParams;
+
+export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
+  const locale = await readLocale(params);
+  const { title, description } = journeySheet[locale];
+  return pageMetadata({ locale, path: '/worksheets/journey', title, description });
+}
+
+export default async function JourneyWorksheetPage({ params }: LocaleProps) {
+  const locale = await readLocale(params);
+  const words = journeySheet[locale];
+  return (
+    <PageFrame width="wide">
+      <div className="noPrint">
+        <h1>{words.title}</h1>
+        <p className={styles.lead}>{words.lead}</p>
+        <div className={styles.ways}>
+          <SheetDesk
+            form="journey-sheet"
+            strings={{ print: words.print, clear: words.clear, reallyClear: words.reallyClear }}
+          />
+          <LinkButton href={`/${locale}/lessons/evaluation/journey-map`}>{words.back}</LinkButton>
+        </div>
+        <p className={`jsOnly ${styles.kept}`}>{words.kept}</p>
+      </div>
+      <BlankSheet words={words} form="journey-sheet" />
+      <ExampleSheet words={words} />
+    </PageFrame>
+  );
+}
