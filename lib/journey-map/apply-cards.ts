@@ -51,8 +51,12 @@ export function moveCards(map: JourneyMap, edit: EditOf<'move-cards'>): JourneyM
     .map((card) => (card.stage === stage && card.lane === lane ? card : { ...card, stage, lane }));
   const staying = cards.filter(({ id }) => !ids.has(id));
   const next = placed(staying, going, edit.place);
-  const isSame = next.every((card, i) => card === cards[i]);
-  return isSame ? map : lists.withVersion(map, edit.version, { cards: next });
+  // Where a card stands among those of other cells means nothing.
+  const isAt = (list: readonly Card[]) =>
+    cardsIn(list, stage, lane)
+      .map(({ id }) => id)
+      .join(' ');
+  return isAt(next) === isAt(cards) ? map : lists.withVersion(map, edit.version, { cards: next });
 }
 
 export function removeCards(map: JourneyMap, edit: EditOf<'remove-cards'>): JourneyMap {

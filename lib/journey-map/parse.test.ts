@@ -136,7 +136,7 @@ describe('two thousand spoilt files', () => {
     // Spoiling a file leaves some sound (a word more in a text), and most not.
     expect(taken.yes).toBeGreaterThan(50);
     expect(taken.no).toBeGreaterThan(1000);
-  });
+  }, 120_000);
 
   test('the walk over a text takes what JSON.parse takes, but for what it is there to refuse', () => {
     for (let number = 0; number < 2000; number++) {
