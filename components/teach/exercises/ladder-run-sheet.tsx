@@ -134,8 +134,8 @@ function Baselines({ locale, teachCase: { model }, seed, place }: SheetProps) {
           columns={words.columns.map((label, i) => ({ key: String(i), label, numeric: i > 0 }))}
           rows={lines.map(({ name, median, onSeed }) => ({
             0: names[name],
-            1: money(median),
-            2: money(onSeed),
+            1: <span className={styles.figure}>{money(median)}</span>,
+            2: <span className={styles.figure}>{money(onSeed)}</span>,
           }))}
         />
       </div>

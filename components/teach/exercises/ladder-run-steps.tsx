@@ -201,7 +201,10 @@ const planLines: Lines = (locale, { spend, aim, promise, contacts, answer }) => 
         ? words.nothing
         : words.spent(
             spent
-              .map(([lever, yuan]) => `${names.levers[lever]}${locale === 'zh' ? '' : ' '}${money(yuan)}`)
+              .map(
+                ([lever, yuan]) =>
+                  `${names.levers[lever]}${/[a-z]$/i.test(names.levers[lever]) ? ' ' : ''}${money(yuan)}`,
+              )
               .join(words.and),
             money(spent.reduce((sum, [, yuan]) => sum + yuan, 0)),
           ),
