@@ -107,8 +107,32 @@ export const chapter05 = [
       },
     ],
   },
-  { id: 'touchpoint', zh: { term: '接触点' }, en: { term: 'touchpoint' } },
-  { id: 'moment-of-truth', zh: { term: '关键时刻' }, en: { term: 'moment of truth' } },
+  {
+    id: 'touchpoint',
+    zh: {
+      term: '接触点',
+      definition:
+        '接触点是顾客在旅程中与品牌、伙伴或其他顾客发生的每一次相遇，分品牌拥有、伙伴拥有、顾客拥有、社会/外部四类，用来看清每一处由谁管、企业改得动哪些。',
+    },
+    en: {
+      term: 'touchpoint',
+      definition:
+        'Any encounter between the customer and the brand, its partners or other customers along the journey; brand-owned, partner-owned, customer-owned or social/external, which shows who answers for each and what the firm can change.',
+    },
+  },
+  {
+    id: 'moment-of-truth',
+    zh: {
+      term: '关键时刻',
+      definition:
+        '关键时刻是顾客据以形成强烈印象、对关系走向影响特别大的一种接触，用来决定有限的人和钱先放在哪一处。',
+    },
+    en: {
+      term: 'moment of truth',
+      definition:
+        'A contact that disproportionately shapes the customer’s impression and with it the course of the relationship; used to decide where limited people and money go first.',
+    },
+  },
   {
     id: 'dialogue-process',
     zh: {

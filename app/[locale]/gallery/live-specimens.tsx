@@ -23,6 +23,8 @@ import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
 import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
 import { SmallLadder } from '@/components/simulators/ladder/small-ladder';
 import { startOf } from '@/components/simulators/ladder/small-ladder-view';
+import { ThreeTouchpoints } from '@/components/simulators/journey/three-touchpoints';
+import { THREE_TOUCHPOINTS_START } from '@/components/simulators/journey/three-touchpoints-view';
 import { RepeatedVisits } from '@/components/simulators/repeated-visits/repeated-visits';
 import { REPEATED_VISITS_START } from '@/components/simulators/repeated-visits/repeated-visits-view';
 import { CohortBoard, type CohortState } from '@/components/simulators/retention/cohort-board';
@@ -90,6 +92,7 @@ export function LiveSpecimens() {
   const [bonds, setBonds] = useState(THREE_BONDS_START);
   const [twice, setTwice] = useState(LOYALTY_READING_START);
   const [visits, setVisits] = useState(REPEATED_VISITS_START);
+  const [stay, setStay] = useState(THREE_TOUCHPOINTS_START);
   return (
     <>
       <Specimen name="Button, StatusLine">
@@ -210,6 +213,13 @@ export function LiveSpecimens() {
           locale="zh"
           state={relationship}
           onChange={(change) => setRelationship((before) => ({ ...before, ...change }))}
+        />
+      </Specimen>
+      <Specimen name="ThreeTouchpoints">
+        <ThreeTouchpoints
+          locale="zh"
+          state={stay}
+          onChange={(change) => setStay((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="RepeatedVisits">

@@ -21,10 +21,12 @@ export const en: ThreeTouchpointsMessages = {
   points,
   kept: 'Kept',
   feeling: 'Feels',
-  counted: { complaints: 'Complain', gone: 'Leave', valueLost: 'Lost ¥' },
+  counted: { complaints: 'Complain', gone: 'Leave', valueLost: 'Lost' },
   whole,
   signed,
   money,
+  yuan: (yuan) => `¥${money(yuan)}`,
+  inAll: (count) => `all ${count}`,
   share,
   picture: ({ now }) =>
     `${PARTIES} parties, three touchpoints. ${now.points
@@ -115,5 +117,5 @@ export const en: ThreeTouchpointsMessages = {
       : `As it was: remembers ${signed(remembered)}, comes again with a chance of ${share(again)}.`,
   nextParty: 'Next party',
   nextOther: 'A party that ends differently',
-  note: 'Illustrative: 400 parties a year, every figure invented. Solid: now; dashed: as it was; always the same guests with the same luck. Feelings run from −3 to +3; the darkest bar of a row is its largest; k = thousand yuan. A party that gets through earns 320 yuan now, and 1,600 later if it comes again. Value lost: what those who left would have been worth, and how much oftener those who felt bad there would come, had they felt neither good nor bad. All three touchpoints weigh the same.',
+  note: 'Illustrative: 400 parties a year, every figure invented. Solid: now; dashed: as it was; always the same guests with the same luck. Feelings run from −3 to +3; the largest of a row stands out, its figure in bold; k = thousand yuan. A party that gets through earns 320 yuan now, and 1,600 later if it comes again. Value lost: what those who left would have been worth, and how much oftener those who felt bad there would come, had they felt neither good nor bad. All three touchpoints weigh the same.',
 };

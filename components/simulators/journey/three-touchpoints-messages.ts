@@ -21,6 +21,9 @@ export interface ThreeTouchpointsMessages {
   readonly whole: (value: number) => string;
   readonly signed: (value: number) => string;
   readonly money: (yuan: number) => string;
+  /** The same with its unit, short enough to stand over a bar. */
+  readonly yuan: (yuan: number) => string;
+  readonly inAll: (count: number) => string;
   /** Per cent; a dash where nobody is. */
   readonly share: (share: number | undefined) => string;
   readonly picture: (view: ThreeTouchpointsView) => string;

@@ -9,7 +9,7 @@ import {
 import styles from './three-touchpoints.module.css';
 
 const WIDTH = 360;
-const LEFT = 62;
+const LEFT = 66;
 const RIGHT = 356;
 /** Where the three touchpoints stand, and what is remembered of them. */
 const COLUMNS = [98, 176, 254] as const;
@@ -131,16 +131,16 @@ function Bars({
               y={base - (isChanged ? Math.max(high, was) : high) - 5}
               textAnchor="middle"
             >
-              {what === 'valueLost' ? words.money(of(point)) : of(point)}
+              {what === 'valueLost' ? words.yuan(of(point)) : of(point)}
             </text>
           </g>
         );
       })}
-      <text className={styles.tick} x={KEPT} y={base - 4} textAnchor="middle">
-        {what === 'valueLost'
-          ? words.money(now.points.reduce((sum, point) => sum + of(point), 0))
-          : now.points.reduce((sum, point) => sum + of(point), 0)}
-      </text>
+      {what !== 'valueLost' && (
+        <text className={styles.tick} x={KEPT} y={base - 4} textAnchor="middle">
+          {words.inAll(now.points.reduce((sum, point) => sum + of(point), 0))}
+        </text>
+      )}
     </g>
   );
 }

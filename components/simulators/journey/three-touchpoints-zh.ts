@@ -17,10 +17,12 @@ export const zh: ThreeTouchpointsMessages = {
   points,
   kept: '记得',
   feeling: '感受',
-  counted: { complaints: '抱怨/次', gone: '走掉/拨', valueLost: '丢值/元' },
+  counted: { complaints: '抱怨，次', gone: '走掉，拨', valueLost: '丢的价值' },
   whole,
   signed,
   money,
+  yuan: (yuan) => `${money(yuan)}元`,
+  inAll: (count) => `共${count}`,
   share,
   picture: ({ now }) =>
     `${PARTIES}拨客人走三处。${now.points
@@ -99,5 +101,5 @@ export const zh: ThreeTouchpointsMessages = {
     hasLeft ? '原样下：没走完。' : `原样下：记得${signed(remembered)}，再来的机会${share(again)}。`,
   nextParty: '看下一拨',
   nextOther: '看一拨结局变了的',
-  note: '示意：一年400拨，数都是编的。实线是现在，虚线是原样，每次都是同一批客人、同样的运气。感受从−3到+3；每行最多的一格最深。走完一拨这次赚320元，再来一回以后再赚1600元。丢掉的价值：走掉的人本来值多少，加上感受差的人，那里不差不好时会多来多少。三处看得一样重。',
+  note: '示意：一年400拨，数都是编的。实线是现在，虚线是原样，每次都是同一批客人、同样的运气。感受从−3到+3；每行最多的一格颜色最重、数字加粗。走完一拨这次赚320元，再来一回以后再赚1600元。丢掉的价值：走掉的人本来值多少，加上感受差的人，那里不差不好时会多来多少。三处看得一样重。',
 };
