@@ -1,4 +1,4 @@
-/** node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page [--rounds N]: see bench/README.md. */
+/** node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page [--rounds N]: see bench/README.md. */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';
 
@@ -15,11 +15,12 @@ const benches = {
   guided: async () => (await import('./guided.mjs')).benchGuided({ rounds }),
   ladder: async () => (await import('./ladder.mjs')).benchLadder({ rounds }),
   'ladder-page': async () => (await import('./ladder-page.mjs')).benchLadderPage({ rounds }),
+  'journey-page': async () => (await import('./journey-page.mjs')).benchJourneyPage({ rounds }),
 };
 const bench = benches[positionals[0]];
 if (!bench || !Number.isInteger(rounds) || rounds < 1) {
   console.error(
-    'usage: node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page [--rounds N]',
+    'usage: node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page [--rounds N]',
   );
   process.exit(1);
 }

@@ -37,7 +37,15 @@ export const FeelingCurve = memo(function FeelingCurve({
         'aria-describedby': 'feeling-hint',
       })}
     >
+      {!canEdit && (
+        <p className={styles.caption}>
+          {words.feeling.curve(who ? names.persona(who) : '')}
+          {personas.length > 1 && ` ${words.feeling.others}`}
+        </p>
+      )}
       <div className={styles.scale}>
+        <span className={styles.top}>{words.feeling.top}</span>
+        <span className={styles.bottom}>{words.feeling.bottom}</span>
         <svg
           className={styles.lines}
           viewBox={`0 0 ${of} 1`}
@@ -66,6 +74,13 @@ export const FeelingCurve = memo(function FeelingCurve({
             />
           ))}
       </div>
+      {!canEdit && (
+        <div className={styles.numbers} aria-hidden="true">
+          {stages.map(({ id }, i) => (
+            <span key={id}>{i + 1}</span>
+          ))}
+        </div>
+      )}
       {canEdit && (
         <div className={styles.names} aria-hidden="true">
           {points.map(({ touchpoint, stage, along }) => (

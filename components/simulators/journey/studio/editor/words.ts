@@ -36,10 +36,7 @@ export interface EditorWords {
         | 'empty'
         | 'better'
         | 'worse'
-        | 'clear'
-        | 'start'
         | 'top'
-        | 'middle'
         | 'bottom'
         | 'others'
     ]: Text;
@@ -99,7 +96,6 @@ export interface EditorWords {
   readonly downNamed: Named;
   readonly newPersona: Counted;
   readonly removePersona: Named;
-  readonly loading: Text;
   readonly toolbar: Text;
   readonly back: Text;
   readonly title: Text;
@@ -149,7 +145,6 @@ export interface EditorWords {
   readonly move: Text;
   readonly gripHint: Text;
   readonly putBack: Text;
-  readonly notHere: Text;
   readonly whose: Text;
   readonly stage: Text;
   readonly stageName: Text;
@@ -166,12 +161,10 @@ export interface EditorWords {
   readonly copyRefused: Text;
   readonly pasteHere: Text;
   readonly pasteHint: Text;
-  readonly pasteNothing: Text;
   readonly setup: Text;
   readonly lanesTitle: Text;
   readonly shown: Text;
   readonly addLane: Text;
-  readonly ownName: Text;
   readonly personasTitle: Text;
   readonly personaName: Text;
   readonly personaAbout: Text;
