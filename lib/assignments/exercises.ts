@@ -1,4 +1,5 @@
-import { GUIDED_RUBRIC, LADDER_RUBRIC, type RubricLine } from '@/lib/scoring';
+import { GUIDED_RUBRIC, JOURNEY_RUBRIC, LADDER_RUBRIC, type RubricLine } from '@/lib/scoring';
+import { JOURNEY_POOL_SIZE } from '@/lib/simulations/journey';
 import { LADDER_POOL_SIZE } from '@/lib/simulations/ladder';
 import { POOL_SIZE } from '@/lib/simulations/rfm-campaign';
 
@@ -16,6 +17,9 @@ export interface AssignableExercise {
   readonly caseForm: RegExp;
 }
 
+// The case's name and eight characters of what stands in it: another version of the case is another assignment.
+const CASE_WITH_CODE = /^[a-z][a-z0-9-]{0,39}\.[0-9A-HJKMNP-TV-Z]{8}$/;
+
 /** The exercises that can be assigned, by their name in an attempt. */
 export const EXERCISES = {
   'rfm/guided': {
@@ -32,12 +36,19 @@ export const EXERCISES = {
     path: '/simulators/ladder',
     rubric: LADDER_RUBRIC,
     poolSize: LADDER_POOL_SIZE,
-    // The case's name and eight characters of what stands in it: another version of the case is another assignment.
-    caseForm: /^[a-z][a-z0-9-]{0,39}\.[0-9A-HJKMNP-TV-Z]{8}$/,
+    caseForm: CASE_WITH_CODE,
+  },
+  'journey/case': {
+    link: 'journey.1',
+    rulesVersion: '1',
+    path: '/simulators/journey',
+    rubric: JOURNEY_RUBRIC,
+    poolSize: JOURNEY_POOL_SIZE,
+    caseForm: CASE_WITH_CODE,
   },
 } as const satisfies Record<string, AssignableExercise>;
 
 export type ExerciseName = keyof typeof EXERCISES;
-export const EXERCISE_NAMES: readonly ExerciseName[] = ['rfm/guided', 'ladder/run'];
+export const EXERCISE_NAMES: readonly ExerciseName[] = ['rfm/guided', 'ladder/run', 'journey/case'];
 
 export const rubricOf = (exercise: ExerciseName): readonly RubricLine[] => EXERCISES[exercise].rubric;

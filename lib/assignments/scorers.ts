@@ -1,5 +1,7 @@
 import {
   GUIDED_STEPS,
+  JOURNEY_STEPS,
+  journeyCase,
   ladderLength,
   ladderRules,
   ladderRun,
@@ -25,4 +27,5 @@ export const SCORERS: Readonly<Record<ExerciseName, Scorer>> = {
       return read.ok ? ladderLength(read.value) : 0;
     },
   },
+  'journey/case': { scorer: journeyCase, lengthOf: () => JOURNEY_STEPS.length },
 };

@@ -1,4 +1,5 @@
 import { contentHash } from '@/lib/scoring';
+import { journeySeed } from '@/lib/simulations/journey';
 import { ladderSeed } from '@/lib/simulations/ladder';
 import { poolSeed } from '@/lib/simulations/rfm-campaign';
 import type { Assignment } from './assignment';
@@ -24,5 +25,7 @@ export function seedAt(assignment: Assignment, place: number): string {
       return poolSeed(place);
     case 'ladder/run':
       return ladderSeed(caseName(assignment), place);
+    case 'journey/case':
+      return journeySeed(caseName(assignment), place);
   }
 }

@@ -10,7 +10,6 @@ import {
   type Walk,
 } from '@/lib/simulations/journey';
 import { canonicalJson } from '../hash';
-import { lastOf } from '../last-of';
 import type { JourneyState } from './steps';
 
 const keys = new WeakMap<JourneyCase, string>();
@@ -23,24 +22,26 @@ function keyOf(scenario: JourneyCase): string {
   return key;
 }
 
-const lastFacts = lastOf<string, CaseFacts>();
+const MOST_CASES = 16;
+const MOST_CHOICES = 400;
+const keptFacts = new Map<string, CaseFacts>();
+const keptWorth = new Map<string, readonly number[]>();
 
 /** The truth about a case: the committed means, or for a case of one's own worked out once. */
 export const factsOf = (scenario: JourneyCase): CaseFacts =>
-  lastFacts(keyOf(scenario), () => caseFacts(scenario));
-
-const keptWorth = new Map<string, readonly number[]>();
-const MOST_KEPT = 400;
+  keep(keptFacts, MOST_CASES, keyOf(scenario), () => caseFacts(scenario));
 
 /** Worth of these improvements on each of the common lucks, yuan. Kept: a class chooses alike. */
-export function worthOf(scenario: JourneyCase, chosen: readonly string[]): readonly number[] {
-  const key = `${chosen.join(' ')} ${keyOf(scenario)}`;
-  const known = keptWorth.get(key);
-  if (known) return known;
-  if (keptWorth.size >= MOST_KEPT) keptWorth.clear();
-  const worth = panelWorth(scenario, chosen);
-  keptWorth.set(key, worth);
-  return worth;
+export const worthOf = (scenario: JourneyCase, chosen: readonly string[]): readonly number[] =>
+  keep(keptWorth, MOST_CHOICES, `${chosen.join(' ')} ${keyOf(scenario)}`, () => panelWorth(scenario, chosen));
+
+function keep<Made>(kept: Map<string, Made>, most: number, key: string, make: () => Made): Made {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= most) kept.clear();
+  const made = make();
+  kept.set(key, made);
+  return made;
 }
 
 export const meanWorth = (scenario: JourneyCase, chosen: readonly string[]): number =>
