@@ -241,7 +241,7 @@ function forgeries(): Damaged[] {
     ['something riding along', step(0, { note: 'give me 100' }), impossible],
     ['a text beyond measure', step(14, { goal: 'x'.repeat(5000) }), impossible],
     ['an interval upside down', step(9, { interval: { low: 0.7, high: 0.6 } }), impossible],
-    ['another case', attempt(() => ({ scenario: { case: 'autumn' } })), ['other-case', 'claim-differs']],
+    ['another case', attempt(() => ({ scenario: { case: 'autumn' } })), ['other-case']],
     ['another exercise', attempt(() => ({ exercise: 'forecast' })), ['other-exercise', 'claim-differs']],
     ['other rules', attempt(() => ({ rulesVersion: '9' })), ['other-rules-version', 'claim-differs']],
     [

@@ -9,16 +9,18 @@ beforeAll(() => {
   ours = seededReports();
 }, PATIENCE_MS);
 
-test('three thousand exercises: a thousand guided runs, a thousand of the ladder and twenty large ones, and half of the others hold generated customers, a fitted model and intervals', () => {
+test('four thousand exercises: a thousand guided runs, a thousand of the ladder and twenty large ones, a thousand journey cases, and half of the others hold generated customers, a fitted model and intervals', () => {
   const count = (holds: (report: SeededReport) => boolean) => ours.filter(holds).length;
-  expect(ours).toHaveLength(3020);
+  expect(ours).toHaveLength(4020);
   expect(count(({ kind }) => kind === 'rfm-guided')).toBe(1000);
   expect(count(({ kind, status }) => kind === 'rfm-guided' && status === 'scored')).toBeGreaterThan(800);
+  expect(count(({ kind }) => kind === 'journey')).toBe(1000);
+  expect(count(({ kind, status }) => kind === 'journey' && status === 'scored')).toBeGreaterThan(850);
   expect(count(({ kind }) => kind === 'ladder')).toBe(1020);
   expect(count(({ kind, status }) => kind === 'ladder' && status === 'scored')).toBeGreaterThan(900);
   expect(count(({ modelled }) => modelled)).toBeGreaterThanOrEqual(500);
   expect(new Set(ours.map(({ status }) => status))).toEqual(new Set(['scored', 'not-attempted', 'invalid']));
-  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(2500);
+  expect(new Set(ours.map(({ hash }) => hash)).size).toBeGreaterThan(3300);
 });
 
 describe.each<EngineName>(['chromium', 'firefox', 'webkit'])('%s', (name) => {

@@ -1,6 +1,7 @@
 import {
   contentHash,
   forecast,
+  journeyCase,
   judgeCorrect,
   ladderRun,
   match,
@@ -24,8 +25,21 @@ const GUIDED = 1000;
 /** Runs of the ladder with 200 people, and whole-sized ones. */
 const LADDERS = 1000;
 const LARGE_LADDERS = 20;
+/** Attempts at journey cases with 200 customers. */
+const JOURNEYS = 1000;
 
-const EXERCISES = [single, multiple, judgeCorrect, numeric, match, order, forecast, rfmGuided, ladderRun];
+const EXERCISES = [
+  single,
+  multiple,
+  judgeCorrect,
+  numeric,
+  match,
+  order,
+  forecast,
+  rfmGuided,
+  ladderRun,
+  journeyCase,
+];
 
 /** What one exercise came to, small enough to be sent from a browser. */
 export interface SeededReport {
@@ -50,6 +64,7 @@ export function seededReports(): SeededReport[] {
     ...of('forecast', FORECASTS),
     ...of('rfm-guided', GUIDED),
     ...of('ladder', LADDERS),
+    ...of('journey', JOURNEYS),
     ...of('ladder', LARGE_LADDERS, (number) => seededLadder(number, 2000, 8)),
   ];
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   contentHash,
   forecast,
+  journeyCase,
   judgeCorrect,
   ladderRun,
   match,
@@ -27,6 +28,7 @@ const EXERCISES: Readonly<Record<SeededKind, Exercise>> = {
   forecast,
   'rfm-guided': rfmGuided,
   ladder: ladderRun,
+  journey: journeyCase,
 };
 const COUNT = 100;
 
@@ -39,7 +41,7 @@ interface Golden {
  * The promise of frozen rules: an attempt of a released version gives the same report for ever. These files are never
  * edited. A new version gets a new file, which the first run with GOLDEN=write makes; an existing one is not touched.
  */
-describe.each([...SEEDED_KINDS, 'forecast', 'rfm-guided', 'ladder'] as const)('%s', (kind) => {
+describe.each([...SEEDED_KINDS, 'forecast', 'rfm-guided', 'ladder', 'journey'] as const)('%s', (kind) => {
   const exercise = EXERCISES[kind];
   const file = new URL(`${kind}-${exercise.rulesVersion}.json`, import.meta.url);
   if (!existsSync(file) && process.env.GOLDEN === 'write') writeFileSync(file, recorded(kind, exercise));

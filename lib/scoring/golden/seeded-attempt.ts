@@ -2,6 +2,7 @@ import { randomStream, sampleIndex, type RandomStream } from '@/lib/math';
 import { FORECAST_BOUNDS, FORECAST_QUANTITIES } from '@/lib/simulations/forecast';
 import type { Attempt } from '../attempt';
 import type { Json } from '../json';
+import { seededJourney } from '../journey/fixtures/runs';
 import { seededLadder } from '../ladder/fixtures/runs';
 import { seededGuided } from '../rfm-guided/fixtures/runs';
 
@@ -10,12 +11,13 @@ import { seededGuided } from '../rfm-guided/fixtures/runs';
  * ones too, so that every branch of a marker is held.
  */
 export const SEEDED_KINDS = ['single', 'multiple', 'judge-correct', 'numeric', 'match', 'order'] as const;
-export type SeededKind = (typeof SEEDED_KINDS)[number] | 'forecast' | 'rfm-guided' | 'ladder';
+export type SeededKind = (typeof SEEDED_KINDS)[number] | 'forecast' | 'rfm-guided' | 'ladder' | 'journey';
 
 /** The attempt of that kind and number. */
 export function seededAttempt(kind: SeededKind, number: number): Attempt {
   if (kind === 'rfm-guided') return seededGuided(number);
   if (kind === 'ladder') return seededLadder(number);
+  if (kind === 'journey') return seededJourney(number);
   const stream = randomStream('golden', kind, number);
   if (kind === 'forecast') return forecastAttempt(stream, number);
   const { item, responses } = MAKERS[kind](stream);

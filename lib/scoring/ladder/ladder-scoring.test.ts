@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScenario, redrawQuarter, type LadderScenario } from '@/lib/simulations/ladder';
+import { LEVERS, readScenario, redrawQuarter, type LadderScenario } from '@/lib/simulations/ladder';
 import { score } from '../exercise';
 import { brierScore, winklerScore } from '../interval';
 import type { Json } from '../json';
@@ -226,11 +226,18 @@ describe('the process', () => {
 
   test.each<[string, Goal, Record<string, number>, number]>([
     ['all on advertising, to win', 'win', { acquisition: 1000 }, 14],
-    ['a quarter of it', 'win', { acquisition: 250, service: 750 }, 7],
+    // (1/4 − 1/7) ÷ (1/2 − 1/7) of 14
+    ['a quarter of it', 'win', { acquisition: 250, service: 750 }, 4.2],
     ['nothing of it', 'win', { service: 1000 }, 0],
-    ['service, to keep', 'keep', { service: 600, acquisition: 400 }, 14],
+    ['service, to keep', 'keep', { service: 700, acquisition: 300 }, 14],
     ['nothing at all, to keep', 'keep', {}, 0],
-    ['half on bonds, to deepen', 'deepen', { social: 300, structural: 200, service: 500 }, 14],
+    ['most of it on bonds, to deepen', 'deepen', { social: 400, structural: 200, service: 400 }, 14],
+    ...(['win', 'keep', 'deepen'] as const).map((goal): [string, Goal, Record<string, number>, number] => [
+      `the same for everything, to ${goal}`,
+      goal,
+      Object.fromEntries(LEVERS.map((lever) => [lever, 100])),
+      0,
+    ]),
     ['nothing at all, to harvest', 'harvest', {}, 14],
     ['half of the purse on bonds, to harvest', 'harvest', { financial: 1200 }, 0],
     // (0.5 − 0.25) ÷ (0.5 − 0.15) of 14

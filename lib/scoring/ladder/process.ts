@@ -10,8 +10,9 @@ import type { Goal, LadderState } from './steps';
  */
 export const PROCESS = { 'goal-fit': goalFit, information, revision, promise, recovery } as const;
 
-/** Part of the money that a goal asks for, at least. */
-const WANTED = { win: 0.5, keep: 0.6, deepen: 0.5 } as const;
+/** Part of the money that a goal asks for, at least; and what falls to it when every lever gets the same, which serves no goal. */
+const WANTED = { win: 0.5, keep: 0.7, deepen: 0.6 } as const;
+const EVEN = { win: 1 / LEVERS.length, keep: 4 / LEVERS.length, deepen: 3 / LEVERS.length } as const;
 /** Of the purse, what may go into bonds when the goal is to harvest: all points up to the first, none from the second on. */
 const HARVEST = { all: 0.15, none: 0.5 } as const;
 
@@ -37,7 +38,8 @@ function fits(goal: Goal, { spend, aim }: LadderDecision, purse: number): number
     keep: spend.service + spend.recovery + spend.data + (aim.length > 0 ? spend.social : 0),
     deepen: aim.length > 0 ? bonds : 0,
   };
-  return Math.min(1, towards[goal] / all / WANTED[goal]);
+  const beyondEven = (towards[goal] / all - EVEN[goal]) / (WANTED[goal] - EVEN[goal]);
+  return Math.max(0, Math.min(1, beyondEven));
 }
 
 /** A quarter is a new course when this share of the purse moves. The first always is. */

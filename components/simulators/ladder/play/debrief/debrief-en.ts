@@ -31,10 +31,10 @@ export const debriefEn: DebriefMessages = {
           : `In ${fitting} of ${of} quarters the money served “${goal}” in full`,
     mean: (share) => `On average it served ${share}.`,
     how: {
-      win: 'In full: at least half of the quarter’s spending goes to acquisition. Below that, in proportion.',
-      keep: 'In full: at least 60% of the quarter’s spending goes to service quality, recovery, data and CRM; the social bond counts when it aims at somebody. Below that, in proportion.',
+      win: 'In full: at least half of the quarter’s spending goes to acquisition. Nothing for seven equal parts; in between, in proportion.',
+      keep: 'In full: at least 70% of the quarter’s spending goes to service quality, recovery, data and CRM; the social bond counts when it aims at somebody. Nothing for seven equal parts; in between, in proportion.',
       deepen:
-        'In full: at least half of the quarter’s spending goes to the three bonds, aimed at somebody. Below that, in proportion.',
+        'In full: at least 60% of the quarter’s spending goes to the three bonds, aimed at somebody. Nothing for seven equal parts; in between, in proportion.',
       harvest: 'In full: the bonds take no more than 15% of the purse. At 50% and above: not at all.',
     },
     share: 'served the goal',

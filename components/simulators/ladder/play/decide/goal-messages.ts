@@ -30,18 +30,18 @@ export const goalMessages: Readonly<Record<Locale, GoalMessages>> = {
       win: { what: '让没买过的人来买第一次。', asks: '每季花出去的钱，至少一半用在拉新。' },
       keep: {
         what: '让来过的人接着来。',
-        asks: '每季花出去的钱，至少六成用在服务质量、补救、数据与CRM，加上勾好了对准谁的社交纽带。',
+        asks: '每季花出去的钱，至少七成用在服务质量、补救、数据与CRM，加上勾好了对准谁的社交纽带。',
       },
       deepen: {
         what: '让客户往阶梯上走，走到替你说话。',
-        asks: '每季花出去的钱，至少一半用在三种纽带，还要勾好对准谁。',
+        asks: '每季花出去的钱，至少六成用在三种纽带，还要勾好对准谁。',
       },
       harvest: {
         what: '纽带少投，利润拿回来。',
         asks: '三种纽带加起来，每季不超过经费的15%。',
       },
     },
-    held: '这句话不是走过场：复盘时拿它跟你每一季的花销对照，说到做到才有这一项的分。',
+    held: '这句话不是走过场：复盘时拿它跟你每一季的花销对照，说到做到才有这一项的分；七样平均分，哪个目标都不算。',
     reason: '为什么选它？',
     reasonHint: '可以不写。写了，复盘时原样摆在你面前。',
     charactersLeft: (left) => `还能写${left}个字`,
@@ -64,18 +64,18 @@ export const goalMessages: Readonly<Record<Locale, GoalMessages>> = {
       },
       keep: {
         what: 'People who have come keep coming.',
-        asks: 'At least 60% of what you spend each quarter goes into service quality, recovery, data and CRM, and social bonds that are aimed at somebody.',
+        asks: 'At least 70% of what you spend each quarter goes into service quality, recovery, data and CRM, and social bonds that are aimed at somebody.',
       },
       deepen: {
         what: 'Customers climb the ladder until they speak up for you.',
-        asks: 'At least half of what you spend each quarter goes into the three bonds, and they are aimed at somebody.',
+        asks: 'At least 60% of what you spend each quarter goes into the three bonds, and they are aimed at somebody.',
       },
       harvest: {
         what: 'Put little into bonds and take the profit.',
         asks: 'The three bonds together stay within 15% of the quarter’s purse.',
       },
     },
-    held: 'This is held against your spending: at the end each quarter’s money is set beside it, and the marks for it go to those who did what they said.',
+    held: 'This is held against your spending: at the end each quarter’s money is set beside it, and the marks for it go to those who did what they said. Seven equal parts serve no goal.',
     reason: 'Why this one?',
     reasonHint: 'You may leave it empty. What you write is put before you at the end, word for word.',
     charactersLeft: (left) => `${left} characters left`,

@@ -39,7 +39,7 @@ export const reportEn: ReportMessages = {
   formula: 'How it is marked: ',
   formulas: {
     'goal-fit': (max) =>
-      `${max} × the mean over quarters. To win new customers: all of a quarter’s points from half of its spending on acquisition. To keep the old ones: from 60% on service quality, recovery, data and CRM, with the social bond where it aims at somebody. To deepen: from half on the three bonds, aimed at somebody. To harvest: bonds of no more than 15% of the purse; none from 50% on. In between in proportion.`,
+      `${max} × the mean over quarters. To win new customers: all of a quarter’s points from half of its spending on acquisition. To keep the old ones: from 70% on service quality, recovery, data and CRM, with the social bond where it aims at somebody. To deepen: from 60% on the three bonds, aimed at somebody. Seven equal parts earn nothing. To harvest: bonds of no more than 15% of the purse; none from 50% on. In between in proportion.`,
     information: (max) =>
       `${max} × quarters that bought a report first ÷ quarters with a new course. The first is one; after that, a quarter in which more than 20% of the purse moves.`,
     revision: (max) =>
