@@ -19,6 +19,8 @@ import { RelationshipLevel } from '@/components/simulators/relationship-level/re
 import { RELATIONSHIP_LEVEL_START } from '@/components/simulators/relationship-level/relationship-level-view';
 import { LoyaltyReading } from '@/components/simulators/ladder/loyalty-reading';
 import { LOYALTY_READING_START } from '@/components/simulators/ladder/loyalty-reading-view';
+import { GuessAndWalk } from '@/components/simulators/journey-map/guess-and-walk';
+import { GUESS_START } from '@/components/simulators/journey-map/guess-view';
 import { ThreeBonds } from '@/components/simulators/ladder/three-bonds';
 import { THREE_BONDS_START } from '@/components/simulators/ladder/three-bonds-view';
 import { SmallLadder } from '@/components/simulators/ladder/small-ladder';
@@ -79,6 +81,7 @@ export function LiveSpecimens() {
   const [test, setTest] = useState(COUPON_TEST_START);
   const [relationship, setRelationship] = useState(RELATIONSHIP_LEVEL_START);
   const [round, setRound] = useState({ ...ROUND_START, covered: false });
+  const [guess, setGuess] = useState(GUESS_START);
   const [talk, setTalk] = useState(WORD_START);
   const [channel, setChannel] = useState(CHANNEL_FIT_START);
   const [pressed, setPressed] = useState(0);
@@ -153,6 +156,13 @@ export function LiveSpecimens() {
             { value: '3', label: '三档' },
             { value: '5', label: '五档' },
           ]}
+        />
+      </Specimen>
+      <Specimen name="GuessAndWalk">
+        <GuessAndWalk
+          locale="zh"
+          state={guess}
+          onChange={(change) => setGuess((before) => ({ ...before, ...change }))}
         />
       </Specimen>
       <Specimen name="WordOfMouth">

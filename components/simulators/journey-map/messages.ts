@@ -28,10 +28,11 @@ export interface GuessMessages {
   readonly note: string;
 }
 
-export const oneDecimal = (value: number) => value.toFixed(1);
-const yuan = (value: number) => Math.round(value).toLocaleString('en-GB');
+/** Halves go up: 29 of 400 are 7.3 in 100, however the sum ended in the last bit. */
+export const oneDecimal = (value: number) => (Math.round(10 * value + 1e-6) / 10).toFixed(1);
+const yuan = (value: number) => String(Math.round(value));
+const commas = (value: number) => Math.round(value).toLocaleString('en-GB');
 const error = (value: number) => (value < 10 ? oneDecimal(value) : String(Math.round(value)));
-const minus = (value: number) => (value < 0 ? `−${yuan(-value)}` : yuan(value));
 
 /** The touchpoint at which most leave. */
 const worst = ({ rows }: GuessView) =>
@@ -79,7 +80,7 @@ export const guessMessages: Readonly<Record<Locale, GuessMessages>> = {
       if (!view.toBe)
         return `${most}误差的平方和：你${error(view.error)}，五处猜得一样多${error(view.alikeError)}，0最准。`;
       const names = state.mended.map((id) => points.zh[id]).join('、');
-      return `修“${names}”：走完全程的从${view.asIs.through}位到${view.toBe.through}位，多赚${minus(view.gain)}元，修掉${yuan(view.cost)}元，${view.gain >= view.cost ? '净赚' : '净亏'}${yuan(Math.abs(view.gain - view.cost))}元。前台的投诉从${view.asIs.touchpoints[3]!.complaints}条到${view.toBe.touchpoints[3]!.complaints}条。`;
+      return `修“${names}”：走完全程的从${view.asIs.through}位到${view.toBe.through}位，${view.gain < 0 ? '少' : '多'}赚${yuan(Math.abs(view.gain))}元，花掉${yuan(view.cost)}元，${view.gain >= view.cost ? '净赚' : '净亏'}${yuan(Math.abs(view.gain - view.cost))}元。前台的投诉从${view.asIs.touchpoints[3]!.complaints}条到${view.toBe.touchpoints[3]!.complaints}条。`;
     },
     mendLegend: '修哪一处？还是同一批客人，同样的运气',
     mendHint: `每处都花${yuan(MEND_COST)}元（示意）。先只修一处。`,
@@ -130,10 +131,10 @@ export const guessMessages: Readonly<Record<Locale, GuessMessages>> = {
       if (!view.toBe)
         return `${most}Sum of squared errors: yours ${error(view.error)}, five equal shares ${error(view.alikeError)}; 0 is perfect.`;
       const names = state.mended.map((id) => points.en[id]).join(', ');
-      return `Mending “${names}”: ${view.toBe.through} get through, not ${view.asIs.through}. It brings ¥${minus(view.gain)} more and costs ¥${yuan(view.cost)}: ${view.gain >= view.cost ? 'a gain' : 'a loss'} of ¥${yuan(Math.abs(view.gain - view.cost))}. Complaints at the desk go from ${view.asIs.touchpoints[3]!.complaints} to ${view.toBe.touchpoints[3]!.complaints}.`;
+      return `Mending “${names}”: ${view.toBe.through} get through, not ${view.asIs.through}. It brings ¥${commas(Math.abs(view.gain))} ${view.gain < 0 ? 'less' : 'more'} and costs ¥${commas(view.cost)}: ${view.gain >= view.cost ? 'a gain' : 'a loss'} of ¥${commas(Math.abs(view.gain - view.cost))}. Complaints at the desk go from ${view.asIs.touchpoints[3]!.complaints} to ${view.toBe.touchpoints[3]!.complaints}.`;
     },
     mendLegend: 'What do you mend? The same guests, the same luck',
-    mendHint: `Each costs ¥${yuan(MEND_COST)} (illustrative). Begin with one.`,
+    mendHint: `Each costs ¥${commas(MEND_COST)} (illustrative). Begin with one.`,
     mends: {
       page: 'The page: new pictures, clear words',
       ask: 'The enquiry: somebody on duty at night, a reply in 10 minutes on average',
@@ -146,7 +147,7 @@ export const guessMessages: Readonly<Record<Locale, GuessMessages>> = {
       [`Get through, of ${GUESTS}`, toBe ? `${asIs.through}; mended ${toBe.through}` : `${asIs.through}`],
       [
         'What these guests are worth',
-        toBe ? `¥${yuan(asIs.worth)}; mended ¥${yuan(toBe.worth)}` : `¥${yuan(asIs.worth)}`,
+        toBe ? `¥${commas(asIs.worth)}; mended ¥${commas(toBe.worth)}` : `¥${commas(asIs.worth)}`,
       ],
     ],
     tables: 'Table: feelings, complaints and money lost',

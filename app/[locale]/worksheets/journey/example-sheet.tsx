@@ -10,7 +10,7 @@ export function ExampleSheet({ words }: { words: JourneySheetText }) {
     span: columns.filter((column) => column.phase === phase).length,
   }));
   return (
-    <section className={`${styles.sheet} ${styles.example}`} aria-labelledby="example">
+    <section className={`${styles.sheet} ${styles.example}`}>
       <h2 id="example">{title}</h2>
       <p className={styles.about}>{persona}</p>
       <div className={styles.scroll} role="region" aria-labelledby="example" tabIndex={0}>

@@ -9,6 +9,10 @@ import { ExampleSheet } from './example-sheet';
 import { SheetDesk } from './sheet-desk';
 import styles from './worksheet.module.css';
 
+/** In the page and not in a style sheet, which would stay when the reader goes on: then every page would print lying on its side. */
+const PAPER =
+  '@page { size: A4 landscape; margin: 9mm; } @media print { body > *:not(main) { display: none !important; } }';
+
 export const generateStaticParams = localeParams;
 
 export async function generateMetadata({ params }: LocaleProps): Promise<Metadata> {
@@ -22,7 +26,8 @@ export default async function JourneyWorksheetPage({ params }: LocaleProps) {
   const words = journeySheet[locale];
   return (
     <PageFrame width="wide">
-      <div className="noPrint">
+      <style>{PAPER}</style>
+      <div className={`noPrint ${styles.top}`}>
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <div className={styles.ways}>
