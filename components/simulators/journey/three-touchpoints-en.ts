@@ -12,9 +12,9 @@ const troubles = {
   leave: 'bill wrong',
 };
 const waits = { book: 'for an answer', arrive: 'for the room', leave: 'to settle up' };
-/** Why somebody left there; at the end she has stayed, and wants her money back. */
+/** Why somebody left there; at the end she has stayed, and leaves the rest unpaid. */
 const left = (id: PartyVisit['id'], why: string) =>
-  id === 'leave' ? ` ${why} and got the money back: a stay for nothing.` : ` ${why} and left.`;
+  id === 'leave' ? ` ${why} and went off with the rest unpaid: a stay for nothing.` : ` ${why} and left.`;
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 export const en: ThreeTouchpointsMessages = {

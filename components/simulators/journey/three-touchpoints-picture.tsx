@@ -124,7 +124,7 @@ function Bars({
               width={BAR.width}
               height={high}
             />
-            {isChanged && <rect className={styles.was} x={x} y={base - was} width={BAR.width} height={was} />}
+            {isChanged && <path className={styles.was} d={`M${x - 6} ${base - was}h${BAR.width + 12}`} />}
             <text
               className={isMost ? styles.strong : styles.tick}
               x={COLUMNS[j]}

@@ -9,9 +9,9 @@ const feeling = (value: number) => `感受${signed(value)}`;
 
 const troubles = { book: '漏看或记错', arrive: '房没好或给错', leave: '账对不上' };
 const waits = { book: '等回信', arrive: '等拿房', leave: '等结账' };
-/** Why somebody left there; at the end she has stayed, and wants her money back. */
+/** Why somebody left there; at the end she has stayed, and leaves the rest unpaid. */
 const left = (id: PartyVisit['id'], why: string) =>
-  id === 'leave' ? `${why}，闹到退款，这一单白做。` : `${why}，走了。`;
+  id === 'leave' ? `${why}，尾款没结就走，这一单白做。` : `${why}，走了。`;
 
 export const zh: ThreeTouchpointsMessages = {
   points,
@@ -61,7 +61,7 @@ export const zh: ThreeTouchpointsMessages = {
     summary: '看全部的数',
     byPoint: '三处各自的数',
     totals: '合起来，和原样比',
-    measure: '数',
+    measure: '项目',
     reached: '来到这里（拨）',
     waited: '平均等了（分钟）',
     failures: '出错（次）',

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { Slider } from '@/components/ui/slider';
@@ -32,14 +32,20 @@ export interface ThreeTouchpointsProps {
 /** One stay in three touchpoints, to break and to mend: where people complain, where they leave, and where value is lost. */
 export function ThreeTouchpoints({ locale, state, onChange }: ThreeTouchpointsProps) {
   const words = threeTouchpointsMessages[locale];
-  const { book, arrive, leave, memory, at, party } = state;
+  const { memory, at, party } = state;
+  // A slider's thumb goes ahead; the walk and its picture follow as fast as the device can.
+  const book = useDeferredValue(state.book);
+  const arrive = useDeferredValue(state.arrive);
+  const leave = useDeferredValue(state.leave);
   const view = useMemo(() => viewOf({ book, arrive, leave }, memory), [book, arrive, leave, memory]);
   const other = useMemo(() => nextOther(view, party), [view, party]);
+  const picture = useMemo(() => <ThreeTouchpointsPicture words={words} view={view} />, [words, view]);
+  const figures = useMemo(() => <ThreeTouchpointsFigures words={words} view={view} />, [words, view]);
   const [wait, failure, quality] = state[at];
   const set = (settings: Settings) => onChange({ [at]: settings });
   return (
     <div className={styles.model}>
-      <ThreeTouchpointsPicture words={words} view={view} />
+      {picture}
       <StatusLine>{words.verdict(view)}</StatusLine>
       <div className={styles.controls}>
         <Select
@@ -84,7 +90,7 @@ export function ThreeTouchpoints({ locale, state, onChange }: ThreeTouchpointsPr
         />
       </div>
       <p className={styles.memory}>{words.memory(view.now)}</p>
-      <ThreeTouchpointsFigures words={words} view={view} />
+      {figures}
       <PartyTold words={words} view={view} party={party} />
       <div className={styles.buttons}>
         <Button onClick={() => onChange({ party: (party % PARTIES) + 1 })}>{words.nextParty}</Button>

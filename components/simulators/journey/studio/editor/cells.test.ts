@@ -20,6 +20,7 @@ it('hands back the same array for a cell in which nothing changed', () => {
   const after = cellsOf({ touchpoints: [], cards: [one, { ...two, text: 'new' }] }, before);
   expect(after.cards.get('s1 l1')).toBe(before.cards.get('s1 l1'));
   expect(after.cards.get('s2 l1')).not.toBe(before.cards.get('s2 l1'));
+  expect(after.touchpoints).toBe(before.touchpoints);
   const moved = cellsOf({ touchpoints: [], cards: [two, one] }, before);
   expect(moved.cards.get('s1 l1')).toBe(before.cards.get('s1 l1'));
 });

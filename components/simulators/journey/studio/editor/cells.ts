@@ -23,7 +23,7 @@ function grouped<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
   before: ReadonlyMap<string, readonly Item[]> | undefined,
-): Map<string, readonly Item[]> {
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -37,7 +37,10 @@ function grouped<Item>(
     const isSame = old?.length === group.length && group.every((item, i) => item === old[i]);
     kept.set(key, isSame && old ? old : group);
   }
-  return kept;
+  // Nothing moved at all: then not even the curve is drawn anew.
+  const isAsBefore =
+    before?.size === kept.size && [...kept].every(([key, group]) => before.get(key) === group);
+  return isAsBefore && before ? before : kept;
 }
 
 export const versionOf = (map: JourneyMap, version: VersionName): MapVersion =>

@@ -1,12 +1,10 @@
 import {
   AutoScroller,
-  Cursor,
   Draggable,
   DragDropManager,
   KeyboardSensor,
   PointerActivationConstraints,
   PointerSensor,
-  PreventSelection,
 } from '@dnd-kit/dom';
 import { isItemKind, nextSlot, slotAt, slotOf, type Direction, type DragItem, type Slot } from './drag-slots';
 
@@ -55,7 +53,8 @@ export function attachDrag(root: HTMLElement, hooks: DragHooks): () => void {
   }
 
   const manager = new DragDropManager({
-    plugins: [AutoScroller, Cursor, PreventSelection],
+    // The library's own cursor and ban on selecting are rules for every element of the page: with hundreds of cards, a long task each.
+    plugins: [AutoScroller],
     sensors: [
       PointerSensor.configure({
         activationConstraints: ({ pointerType }) => [
@@ -101,6 +100,10 @@ export function attachDrag(root: HTMLElement, hooks: DragHooks): () => void {
   ];
 
   /** The card under the pointer or the keys becomes draggable just before it is. */
+  const noSelection = (event: Event) => {
+    if (item) event.preventDefault();
+  };
+
   function prepare(event: Event): void {
     if (!(event.target instanceof Element) || !manager.dragOperation.status.idle) return;
     const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
@@ -116,9 +119,11 @@ export function attachDrag(root: HTMLElement, hooks: DragHooks): () => void {
   }
   root.addEventListener('pointerdown', prepare, true);
   root.addEventListener('keydown', prepare, true);
+  document.addEventListener('selectstart', noSelection);
   return () => {
     root.removeEventListener('pointerdown', prepare, true);
     root.removeEventListener('keydown', prepare, true);
+    document.removeEventListener('selectstart', noSelection);
     unlisten.forEach((stop) => stop());
     ghost?.remove();
     draggable?.destroy();

@@ -1,0 +1,36 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import type { Locale } from '@/lib/content/locale';
+import { playMessages } from './play-messages';
+import styles from './play.module.css';
+import type { AsideRun } from './run-keeper';
+import { saveFile } from '@/components/ui/save-file';
+
+/** Records that cannot be read or replayed: to save, as they were kept. */
+export function Aside({
+  locale,
+  aside,
+  forget,
+}: {
+  locale: Locale;
+  aside: readonly AsideRun[];
+  forget: (key: string) => void;
+}) {
+  const words = playMessages[locale];
+  return (
+    <section className={`jsOnly ${styles.start}`}>
+      <h2>{words.aside}</h2>
+      <p>{words.asideNote}</p>
+      {aside.map(({ key, text }) => (
+        <div key={key} className={styles.aside}>
+          <textarea readOnly rows={3} value={text} aria-label={words.asideText} />
+          <div className={styles.buttons}>
+            <Button onClick={() => saveFile(new Blob([text], { type: 'application/json' }), 'guanxi-lab-journey-record.json')}>{words.save}</Button>
+            <Button onClick={() => forget(key)}>{words.letGo}</Button>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+
+import Link from 'next/link';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { PartSlot } from '@/components/ui/part-slot';
+import { StatusLine } from '@/components/ui/status-line';
+import type { Locale } from '@/lib/content/locale';
+import { About, type Marks } from './about';
+import { Aside } from './aside';
+import { Bring } from './bring';
+import { CaseCards } from './case-cards';
+import { KeptRuns } from './kept-runs';
+import { Notes } from './notes';
+import { playMessages } from './play-messages';
+import type { PlayCase } from './play-state';
+import { createPlay } from './play-store';
+import styles from './play.module.css';
+
+export interface PlayProps {
+  readonly locale: Locale;
+  readonly cases: readonly PlayCase[];
+  /** Points of each part, from the rubric: counted by the server, so that the rubric is not fetched. */
+  readonly marks: Marks;
+  /** Stands above the start and leaves the room to the run. */
+  readonly intro: ReactNode;
+}
+
+/** Beyond the start screen everything is fetched when it is wanted. */
+const loadAssigned = () => import('./assigned/journey-assigned').then(({ JourneyAssigned }) => JourneyAssigned);
+const loadRoom = () => import('./run-room').then(({ RunRoom }) => RunRoom);
+
+/** The cases of the journey studio: one to choose, one run at a time, everything kept on the device. */
+export function Play({ locale, cases, marks, intro }: PlayProps) {
+  const words = playMessages[locale];
+  const [play] = useState(() => createPlay(locale));
+  const state = useStore(play.store);
+  const { actions } = play;
+  useEffect(() => actions.start(), [actions]);
+  const start = useRef<HTMLDivElement>(null);
+  const atStart = state.phase === 'start';
+  const wasAtStart = useRef(true);
+  // Back from a run, one begins at the top again.
+  useEffect(() => {
+    if (atStart && !wasAtStart.current) {
+      start.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    wasAtStart.current = atStart;
+  }, [atStart]);
+  if (atStart)
+    return (
+      <div ref={start} className={styles.play} tabIndex={-1}>
+        <Notes locale={locale} state={state} actions={actions} />
+        {intro}
+        {/* Who has begun looks for her run first. */}
+        {state.kept.length > 0 && (
+          <KeptRuns locale={locale} cases={cases} kept={state.kept} actions={actions} />
+        )}
+        <CaseCards locale={locale} cases={cases} wanted={state.wanted} kept={state.kept} actions={actions} />
+        <section className={styles.start}>
+          <h2>{words.free}</h2>
+          <p className={styles.text}>{words.freeNote}</p>
+          <p>
+            <Link href={`/${locale}/simulators/journey/free`} prefetch={false}>
+              {words.freeLink}
+            </Link>
+          </p>
+        </section>
+        <About locale={locale} marks={marks} />
+        <Bring locale={locale} actions={actions} />
+        {state.aside.length > 0 && <Aside locale={locale} aside={state.aside} forget={actions.forgetAside} />}
+      </div>
+    );
+  if (state.phase === 'assigned')
+    return (
+      <div className={styles.play}>
+        {intro}
+        <PartSlot
+          load={loadAssigned}
+          props={{ locale, cases, marks, actions, kept: state.kept, search: window.location.search }}
+          words={words}
+        />
+        <Notes locale={locale} state={state} actions={actions} />
+      </div>
+    );
+  return (
+    <div className={styles.play}>
+      {state.open ? (
+        <PartSlot load={loadRoom} props={{ locale, cases, play, state, open: state.open }} words={words} />
+      ) : (
+        <StatusLine>{words.opening}</StatusLine>
+      )}
+      <Notes locale={locale} state={state} actions={actions} />
+    </div>
+  );
+}

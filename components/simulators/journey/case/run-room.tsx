@@ -1,0 +1,103 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { RunOwner } from '@/components/hand-in/run-owner';
+import { Button } from '@/components/ui/button';
+import { PartSlot } from '@/components/ui/part-slot';
+import type { Locale } from '@/lib/content/locale';
+import { Now } from './now';
+import { playMessages } from './play-messages';
+import type { OpenRun, Play, PlayCase, PlayState } from './play-state';
+import styles from './play.module.css';
+import { beatOf } from './rhythm';
+import { roomMessages } from './room-messages';
+import { RunHead } from './run-head';
+import type { SavedRun } from './saved-run';
+import { StepBack } from './step-back';
+import type { PartProps } from './step-props';
+import { TakeAlong } from './take-along';
+import { wordsOf } from './words-of';
+
+export interface RunRoomProps {
+  readonly locale: Locale;
+  readonly cases: readonly PlayCase[];
+  readonly play: Play;
+  readonly state: PlayState;
+  readonly open: OpenRun;
+}
+
+const loadHandIn = () => import('./assigned/journey-hand-in').then(({ JourneyHandIn }) => JourneyHandIn);
+
+/** An open run: its head, and the step that is on. */
+export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: RunRoomProps) {
+  const words = roomMessages[locale];
+  const { saved, view } = open;
+  const { focus } = state;
+  const room = useRef<HTMLElement>(null);
+  const beat = beatOf(view.step);
+  const handled = useRef<{ readonly id: string; readonly focus: number; readonly beat: string }>(undefined);
+  // What is new takes the focus. A run that is opened is seen from its head, a step from its own beginning.
+  useEffect(() => {
+    const before = handled.current;
+    if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
+    handled.current = { id: saved.id, focus, beat };
+    // The look back stays on screen while its steps are decided, and shows itself what became of each.
+    if (before?.id === saved.id && before.beat === beat) return;
+    room.current.focus({ preventScroll: true });
+    if (before?.id === saved.id) room.current.scrollIntoView();
+    else window.scrollTo(0, 0);
+  }, [focus, saved.id, beat]);
+  const caseWords = wordsOf(cases, saved.run.scenario);
+  const { assignment } = saved;
+  const handIn = assignment && (
+    <PartSlot
+      key={`hand-in ${saved.id}`}
+      load={loadHandIn}
+      props={{ locale, run: saved.run, ask, assignment, keep: actions.keepAssignment }}
+      words={playMessages[locale]}
+    />
+  );
+  const props: PartProps | undefined = caseWords && {
+    locale,
+    words: caseWords,
+    run: saved.run,
+    view,
+    ask,
+    draft: saved.drafts[view.step ?? ''],
+    keepDraft: actions.keepDraft,
+    decide: actions.decide,
+  };
+  const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
+    of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
+  return (
+    <div className={styles.room}>
+      {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
+      <RunHead locale={locale} cases={cases} saved={saved} beat={beat} actions={actions} />
+      <section ref={room} className={styles.beat} aria-label={words.heading[beat]} tabIndex={-1}>
+        {props ? (
+          <Now
+            key={saved.id}
+            beat={beat}
+            props={props}
+            practice={saved.kind === 'practice'}
+            weights={assignment?.weights}
+            handIn={handIn}
+          />
+        ) : (
+          <p className={styles.note}>{words.noWords}</p>
+        )}
+      </section>
+      <StepBack locale={locale} saved={saved} busy={state.deciding} undo={actions.undo} />
+      {beat !== 'after' && handIn}
+      <TakeAlong
+        key={saved.id}
+        locale={locale}
+        saved={saved}
+        sealed={[saved, ...state.kept].some(isAssignedLuck)}
+      />
+      <p className="noPrint">
+        <Button onClick={actions.toStart}>{words.otherRuns}</Button>
+      </p>
+    </div>
+  );
+}
