@@ -194,12 +194,12 @@ test('a change at one touchpoint moves nobody’s luck at another', () => {
 });
 
 test('the numeric check and its slips', () => {
-  const feelings = [2, -3, 1];
+  const feelings = [-2, 3, -1];
   const kept = (peak: number, end: number) => rememberedOf(feelings, [1, 1, 1], { peak, end });
   expect(questions).toContain(`answer: ${kept(0.35, 0.3).toFixed(2)}\n`);
   expect(questions).toContain(`mean-only, value: ${kept(0, 0)} `);
   expect(questions).toContain(`half-and-half, value: ${kept(0.5, 0.5)} `);
-  expect(questions).toContain(`best-as-peak, value: ${(0.35 * 2 + 0.3).toFixed(0)} `);
+  expect(questions).toContain(`worst-as-peak, value: ${(0.35 * -2 - 0.3).toFixed(0)} `);
 });
 
 test('ten million passengers, five employees each: fifty million contacts', () => {
