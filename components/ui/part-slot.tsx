@@ -1,6 +1,6 @@
 'use client';
 
-import { Component, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { Component, startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from './button';
 import styles from './part-slot.module.css';
 
@@ -28,10 +28,10 @@ export function PartSlot<Props extends object>({ load, props, words }: PartSlotP
   }>();
   useEffect(() => {
     let left = false;
-    load().then(
-      (Part) => left || setFound({ of: load, Part }),
-      () => left || setFound({ of: load, Part: undefined }),
-    );
+    // A large part is rendered a few milliseconds at a time: meanwhile one can type and scroll.
+    const show = (Part: ComponentType<Props> | undefined) =>
+      left || startTransition(() => setFound({ of: load, Part }));
+    load().then(show, () => show(undefined));
     return () => {
       left = true;
     };
