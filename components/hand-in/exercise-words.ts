@@ -60,4 +60,26 @@ export const exerciseWords: Readonly<Record<ExerciseName, Readonly<Record<Locale
       byPerson: 'Your reason and your rule are read and marked by your teacher, not by a machine.',
     },
   },
+  'journey/case': {
+    zh: {
+      name: '客户旅程图',
+      course: '《关系营销》客户旅程图',
+      untitled: '客户旅程图作业',
+      each: '案子人人一样，走的运气由学号定；分跟运气无关，看的是多次行走的平均',
+      beginNote:
+        '只有一次：选好改进以前能一步步退回去改，真实的旅程走过以后就不能改。关掉再开，从停下的地方接着做。',
+      practiseFirst: '先拿另一个案子练一遍',
+      byPerson: '你写的目标、理由和规矩由老师读了给分，机器不评文字。',
+    },
+    en: {
+      name: 'the journey case',
+      course: 'Relationship Marketing, customer journey maps',
+      untitled: 'Journey map assignment',
+      each: 'the same case for everybody, walked on a luck of each student’s own; no mark depends on it, because what counts is the mean of many walks',
+      beginNote:
+        'There is one: until you have chosen the improvements you can go back step by step; once the journey has been walked as it is, everything stands. Close the page and you go on later from where you stopped.',
+      practiseFirst: 'Practise on another case first',
+      byPerson: 'Your goal, your reason and your rule are read and marked by your teacher, not by a machine.',
+    },
+  },
 };

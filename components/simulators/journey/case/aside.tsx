@@ -26,7 +26,13 @@ export function Aside({
         <div key={key} className={styles.aside}>
           <textarea readOnly rows={3} value={text} aria-label={words.asideText} />
           <div className={styles.buttons}>
-            <Button onClick={() => saveFile(new Blob([text], { type: 'application/json' }), 'guanxi-lab-journey-record.json')}>{words.save}</Button>
+            <Button
+              onClick={() =>
+                saveFile(new Blob([text], { type: 'application/json' }), 'guanxi-lab-journey-record.json')
+              }
+            >
+              {words.save}
+            </Button>
             <Button onClick={() => forget(key)}>{words.letGo}</Button>
           </div>
         </div>

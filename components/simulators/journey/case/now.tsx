@@ -24,7 +24,13 @@ export function Now({ beat, props, practice, weights, handIn }: NowProps) {
   const { locale, view } = props;
   const slot = playMessages[locale];
   // The steps bring headings of their own.
-  if (beat !== 'after') return <PartSlot key={beat} load={PARTS[beat]} props={props} words={slot} />;
+  if (beat !== 'after')
+    return (
+      <>
+        {props.view.answers.place && <PartSlot load={PARTS.yourMap} props={props} words={slot} />}
+        <PartSlot key={beat} load={PARTS[beat]} props={props} words={slot} />
+      </>
+    );
   return (
     <div className={styles.after}>
       <h2>{roomMessages[locale].heading.after}</h2>

@@ -7,6 +7,7 @@ export interface PartNeeds {
   frame: object;
   map: object;
   place: object;
+  yourMap: object;
   feel: object;
   predict: object;
   choose: object;
@@ -26,6 +27,7 @@ export const PARTS: { readonly [Name in PartName]: Load<Name> } = {
   frame: () => import('./steps-map').then(({ FrameStep }) => FrameStep),
   map: () => import('./steps-map').then(({ MapStep }) => MapStep),
   place: () => import('./steps-map').then(({ PlaceStep }) => PlaceStep),
+  yourMap: () => import('./steps-map').then(({ YourMap }) => YourMap),
   feel: () => import('./steps-judge').then(({ FeelStep }) => FeelStep),
   predict: () => import('./steps-judge').then(({ PredictStep }) => PredictStep),
   choose: () => import('./steps-judge').then(({ ChooseStep }) => ChooseStep),

@@ -27,7 +27,8 @@ export interface PlayProps {
 }
 
 /** Beyond the start screen everything is fetched when it is wanted. */
-const loadAssigned = () => import('./assigned/journey-assigned').then(({ JourneyAssigned }) => JourneyAssigned);
+const loadAssigned = () =>
+  import('./assigned/journey-assigned').then(({ JourneyAssigned }) => JourneyAssigned);
 const loadRoom = () => import('./run-room').then(({ RunRoom }) => RunRoom);
 
 /** The cases of the journey studio: one to choose, one run at a time, everything kept on the device. */

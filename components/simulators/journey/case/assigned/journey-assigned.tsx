@@ -48,7 +48,8 @@ export function JourneyAssigned({ locale, search, cases, kept, marks, actions }:
       )}
       open={(assignment, id) => actions.openAssigned(assignment, caseWith(id))}
       practise={(id) => {
-        const one = caseWith(id);
+        // Practice shows the answer to its case: the one that counts is left alone.
+        const one = cases.find((other) => other.id !== id);
         if (one) actions.practise(one);
         else actions.toStart();
       }}

@@ -22,10 +22,7 @@ export interface JourneyHandInProps {
 /** Hands in a run of a case. */
 export function JourneyHandIn({ locale, run, ask, assignment, keep }: JourneyHandInProps) {
   const { scenario, seed } = run;
-  const work = useMemo(
-    (): Work => ({ exercise: EXERCISE, ...run, scenario: caseJson(run.scenario) }),
-    [run],
-  );
+  const work = useMemo((): Work => ({ exercise: EXERCISE, ...run, scenario: caseJson(run.scenario) }), [run]);
   const score = useCallback(
     (decisions: readonly Json[]) => ask('score', { run: { scenario, seed, decisions } }),
     [ask, scenario, seed],

@@ -96,7 +96,10 @@ const en: Words = {
 };
 
 /** What nobody has put into words says at least that much. */
-const UNKNOWN: Readonly<Record<Locale, string>> = { zh: '里面的数据读不懂', en: 'the data in it cannot be read' };
+const UNKNOWN: Readonly<Record<Locale, string>> = {
+  zh: '里面的数据读不懂',
+  en: 'the data in it cannot be read',
+};
 
 /** Where: `attempt.decisions[2].evidence.queue` → the third decision; `3:14` → line and character. */
 function placeOf(locale: Locale, at: string): string {
