@@ -109,7 +109,7 @@ async function measure(browser, open) {
     await page.evaluate(() => globalThis.measure.begin());
     await work();
     // The saving comes after a pause.
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(4000);
     return page.evaluate(() => globalThis.measure.end());
   };
   const typing = await during(async () => {

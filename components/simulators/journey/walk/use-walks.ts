@@ -77,7 +77,8 @@ export function useWalks(models: readonly JourneyModel[], seed: string, customer
       setFound({ key, answers });
     };
     const timer = setTimeout(
-      () => void go().catch(() => {
+      () =>
+        void go().catch(() => {
           busy = false;
           if (wanted) setFailedKey(key);
         }),

@@ -36,7 +36,12 @@ export interface WalkWords {
   };
   readonly moving: {
     readonly title: (customers: number) => string;
-    readonly where: (label: string | undefined, most: string | undefined, many: number, crowd: number) => string;
+    readonly where: (
+      label: string | undefined,
+      most: string | undefined,
+      many: number,
+      crowd: number,
+    ) => string;
     readonly caption: string;
     readonly legend: { readonly fine: string; readonly bad: string; readonly left: string };
     readonly play: string;

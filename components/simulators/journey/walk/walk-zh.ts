@@ -93,7 +93,8 @@ export const zh: WalkWords = {
     lost: '丢的价值',
     from: (before, after) => `${before} → ${after}`,
     only: '没有这一步',
-    caption: '同一批客人、同样的运气，只有改过的地方不同。前面人走得少了，后面来的人就多，所以后面几步走掉的人数也可能变多。',
+    caption:
+      '同一批客人、同样的运气，只有改过的地方不同。前面人走得少了，后面来的人就多，所以后面几步走掉的人数也可能变多。',
     table: '看数：前后对照',
     sums: {
       through: '走通（位）',
@@ -105,7 +106,8 @@ export const zh: WalkWords = {
   },
   table: {
     summary: '看全部的数',
-    caption: (label, customers) => `${label === undefined ? '' : `${label}，`}${n(customers)}位客人，按接触点`,
+    caption: (label, customers) =>
+      `${label === undefined ? '' : `${label}，`}${n(customers)}位客人，按接触点`,
     touchpoint: '接触点',
     channel: '渠道',
     reached: '来到（位）',

@@ -1,5 +1,1 @@
-import type { ComponentType } from 'react';
-import type { PartProps } from '../step-props';
-
-/** Stands here until the part is written. */
-export const Reveal: ComponentType<PartProps> = () => null;
+export { Reveal } from './reveal';

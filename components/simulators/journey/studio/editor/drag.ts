@@ -11,7 +11,7 @@ import { isItemKind, nextSlot, slotAt, slotOf, type Direction, type DragItem, ty
 export interface DragHooks {
   readonly picked: (item: DragItem) => void;
   /** By keys only: who sees the pointer sees where it is. */
-  readonly over: (item: DragItem, slot: Slot) => void;
+  readonly over: (slot: Slot) => void;
   readonly dropped: (item: DragItem, slot: Slot) => void;
   readonly putBack: () => void;
 }
@@ -46,7 +46,7 @@ export function attachDrag(root: HTMLElement, hooks: DragHooks): () => void {
       if (!next) return;
       mark(next);
       next.cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      hooks.over(item, next);
+      hooks.over(next);
       const { left, top, width } = (next.before ?? next.cell).getBoundingClientRect();
       this.manager.actions.move({ event, to: { x: left + width / 2, y: top } });
     }

@@ -21,7 +21,7 @@ export function useDrag(root: RefObject<HTMLElement | null>, { store, actions, l
     };
     return attachDrag(root.current, {
       picked: ({ text }) => actions.say(words.picked(text)),
-      over: (_, slot) => actions.say(words.over(...nameOf(slot), slot.place + 1, slot.of)),
+      over: (slot) => actions.say(words.over(...nameOf(slot), slot.place + 1, slot.of)),
       putBack: () => actions.say(words.putBack),
       dropped({ id, kind, text }, slot) {
         const { stage = '', lane = '' } = slot.cell.dataset;

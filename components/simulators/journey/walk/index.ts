@@ -1,0 +1,1 @@
+export { WalkPanel, type WalkPanelProps } from './walk-panel';

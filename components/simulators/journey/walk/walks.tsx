@@ -1,0 +1,102 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { Locale } from '@/lib/content/locale';
+import { MovingWalks } from './moving';
+import { Story } from './story';
+import { useWalks } from './use-walks';
+import { walkMessages } from './walk-messages';
+import { nameIn, type NamedWalk, type Walked, type WalkPoint } from './walk-props';
+import { WalkTable } from './walk-table';
+import styles from './walk.module.css';
+
+/** Journeys walked on the same luck: moving, as tables, as one customer's story. What stands between is the caller's. */
+export function Walks({
+  locale,
+  walks,
+  seed,
+  customers,
+  points,
+  above,
+  between,
+  onCancel,
+}: {
+  locale: Locale;
+  walks: readonly NamedWalk[];
+  seed: string;
+  customers: number;
+  points: readonly WalkPoint[];
+  above?: (walked: readonly Walked[]) => ReactNode;
+  between?: (walked: readonly Walked[]) => ReactNode;
+  /** Offers to end what is under way. */
+  onCancel?: (() => void) | undefined;
+}) {
+  const all = walkMessages[locale];
+  const { answers, current, progress, failed, lost, ask, retry, cancel } = useWalks(
+    walks.map(({ model }) => model),
+    seed,
+    customers,
+  );
+  const hasAll = answers?.length === walks.length;
+  const walked = hasAll ? walks.map((walk, i): Walked => ({ ...walk, answer: answers[i]! })) : undefined;
+  const walkedCustomers = walked?.[0]?.answer.outcome.customers ?? customers;
+  return (
+    <>
+      {failed || lost ? (
+        <div role="alert" className={styles.waiting}>
+          <p>{all.failed}</p>
+          <Button onClick={retry}>{all.again}</Button>
+        </div>
+      ) : (
+        !current && (
+          <div className={styles.waiting}>
+            {progress ? (
+              <>
+                {/* Not a live region: every step would be read out. */}
+                <p>{all.progress(progress.done, progress.of)}</p>
+                <progress value={progress.done} max={progress.of} aria-label={all.loading} />
+              </>
+            ) : (
+              <p role="status">{all.loading}</p>
+            )}
+            {onCancel && (
+              <Button
+                onClick={() => {
+                  cancel();
+                  onCancel();
+                }}
+              >
+                {all.cancel}
+              </Button>
+            )}
+          </div>
+        )
+      )}
+      {walked && (
+        <>
+          {above?.(walked)}
+          <MovingWalks locale={locale} walked={walked} nameOf={nameIn(points)} />
+          {between?.(walked)}
+          <Story
+            locale={locale}
+            walked={walked}
+            seed={seed}
+            customers={walkedCustomers}
+            points={points}
+            current={current}
+            ask={ask}
+          />
+          <Disclosure summary={all.table.summary}>
+            <div className={styles.tables}>
+              {walked.map((one, i) => (
+                <WalkTable key={i} locale={locale} walked={one} points={points} />
+              ))}
+            </div>
+          </Disclosure>
+        </>
+      )}
+    </>
+  );
+}
