@@ -29,17 +29,7 @@ export interface EditorWords {
     readonly value: (number: string, word: string) => string;
     readonly curve: Named;
   } & {
-    readonly [
-      Key in
-        | 'none'
-        | 'hint'
-        | 'empty'
-        | 'better'
-        | 'worse'
-        | 'top'
-        | 'bottom'
-        | 'others'
-    ]: Text;
+    readonly [Key in 'none' | 'hint' | 'empty' | 'better' | 'worse' | 'top' | 'bottom' | 'others']: Text;
   };
   readonly out: {
     readonly [

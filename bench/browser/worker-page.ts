@@ -1,9 +1,11 @@
-import type { Done, Work } from './ladder-worker';
+interface Done {
+  readonly ms: number;
+}
 
 let worker: Worker | undefined;
 
 /** One piece of work in a worker, fresh or the one before; with the longest pause of the page meanwhile. */
-async function measure(work: Work, fresh: boolean): Promise<Done & { readonly pause: number }> {
+async function measure(work: unknown, fresh: boolean): Promise<Done & { readonly pause: number }> {
   if (fresh) worker?.terminate();
   worker = fresh || !worker ? new Worker('/worker.js') : worker;
   const one = worker;
