@@ -20,7 +20,7 @@ const useAsked = askedHook<JourneyCalls>();
 /** What was walked does not change with what is decided after it. */
 function untilChosen(run: JourneyRun): JourneyRun {
   const at = run.decisions.findIndex(
-    (one) => typeof one === 'object' && one !== null && !Array.isArray(one) && one.step === 'choose',
+    (one) => typeof one === 'object' && one !== null && 'step' in one && one.step === 'choose',
   );
   return at === -1 ? run : { ...run, decisions: run.decisions.slice(0, at + 1) };
 }
