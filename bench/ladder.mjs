@@ -17,7 +17,7 @@ export async function benchLadder({ rounds = 5 } = {}) {
   mkdirSync(folder, { recursive: true });
   for (const [entry, name] of [
     ['bench/browser/ladder-worker.ts', 'worker.js'],
-    ['bench/browser/ladder-page.ts', 'page.js'],
+    ['bench/browser/worker-page.ts', 'page.js'],
   ])
     buildSync({
       absWorkingDir: root,

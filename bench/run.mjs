@@ -1,4 +1,4 @@
-/** node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page [--rounds N]: see bench/README.md. */
+/** node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page | journey-walk [--rounds N]: see bench/README.md. */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';
 
@@ -16,11 +16,12 @@ const benches = {
   ladder: async () => (await import('./ladder.mjs')).benchLadder({ rounds }),
   'ladder-page': async () => (await import('./ladder-page.mjs')).benchLadderPage({ rounds }),
   'journey-page': async () => (await import('./journey-page.mjs')).benchJourneyPage({ rounds }),
+  'journey-walk': async () => (await import('./journey-walk.mjs')).benchJourneyWalk({ rounds }),
 };
 const bench = benches[positionals[0]];
 if (!bench || !Number.isInteger(rounds) || rounds < 1) {
   console.error(
-    'usage: node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page [--rounds N]',
+    'usage: node bench/run.mjs rfm | clv | lab | desk | guided | ladder | ladder-page | journey-page | journey-walk [--rounds N]',
   );
   process.exit(1);
 }
