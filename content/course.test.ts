@@ -46,7 +46,7 @@ it('knows its own pages from addresses that lead nowhere', () => {
     'lessons',
     'lessons/evaluation',
     'lessons/evaluation/nope',
-    'simulators/journey',
+    'simulators/nope',
     'teach/nope',
   ])
     expect([path, isPage(path.split('/'))]).toEqual([path, false]);

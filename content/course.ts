@@ -372,7 +372,7 @@ export const simulators: readonly Simulator[] = [
       en: 'Between first hearing of you and coming back, where does a customer leave?',
     },
     chapters: [5, 11, 13],
-    status: 'planned',
+    status: 'open',
   },
   {
     id: 'rfm',

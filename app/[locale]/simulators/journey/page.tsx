@@ -32,7 +32,23 @@ export default async function JourneyPage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const text = journeyTexts[locale];
   // The note is for teachers: it tells the cause at the root.
-  const cases = journeyCases.map(({ id, model, [locale]: { note: _, ...words } }) => ({ id, model, words }));
+  const cases = journeyCases.map(({ id, model, [locale]: all }) => {
+    const { title, company, story, persona, stages, touchpoints, strangers } = all;
+    const { evidence, backstage, improvements } = all;
+    const words = {
+      title,
+      company,
+      story,
+      persona,
+      stages,
+      touchpoints,
+      strangers,
+      evidence,
+      backstage,
+      improvements,
+    };
+    return { id, model, words };
+  });
   return (
     <PageFrame width="wide">
       <h1>{text.title}</h1>
