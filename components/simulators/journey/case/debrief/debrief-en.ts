@@ -1,0 +1,165 @@
+import type { DebriefMessages } from './debrief-messages';
+
+export const debriefEn: DebriefMessages = {
+  illustrative: 'illustrative',
+  loading: 'Walking; this takes a few seconds …',
+  failed: 'This part could not be worked out. What you have decided is safe.',
+  again: 'Work it out again',
+  canBeEmpty: 'Leave it empty',
+  claims: {
+    heading: 'Three walks seen: five claims',
+    intro:
+      'The walks above are one draw of luck. These five questions are about the journey itself: once you have answered, the average of 200 walks settles them. Answer as the walks made you think; any may stay empty.',
+    decide: 'Make the claims and see',
+    decideEmpty: (empty) => `Make the claims, ${empty} left empty`,
+    verdict: (right, of) => `${right} of your ${of} claims ${right === 1 ? 'holds' : 'hold'}.`,
+    untouched: 'All five were left empty, so this part has no points. The figures are below.',
+    because: {
+      one: (name, figure) => `“${name}” ${figure}`,
+      complaints: (complaints) => complaints,
+      costliest: (most) => `Most value is lost in a walk at ${most} (mean of 200 walks).`,
+      loudest: (most) => `Most complaints in a walk come from ${most} (mean of 200 walks).`,
+      cause: (leave, most) => `${leave} leave in a walk: ${most} (mean of 200 walks).`,
+      single: (most) => `Alone, beside changing nothing, these add most: ${most} (mean of 20 lucks).`,
+      naive: (naive, best) =>
+        `Beside changing nothing, spending by complaints adds ${naive}, the best choice ${best} (mean of 20 lucks).`,
+    },
+  },
+  goal: {
+    heading: 'What you wanted, and the reason you gave',
+    intro: 'First what you wrote yourself, then what came of it.',
+    goal: 'Goal: for whom, and what would count as better',
+    reason: 'Why you chose these',
+  },
+  gap: {
+    heading: 'Your map and the way they went',
+    intro:
+      'The map is what you said; the world is the average of 200 walks with things as they are. Where the two are far apart, go back to the clues of that step: were they not seen, or did something else weigh more?',
+    through: (said, asIs) =>
+      `On the same luck, ${said} of 100 come all the way by your map, and ${asIs} with things as they are.`,
+    own: 'your map',
+    world: 'the world',
+    empty: 'empty',
+    pair: (name, own, world) => `${name}: your map ${own}, the world ${world}`,
+    feltTitle: (name, own, world) =>
+      `Feelings are farthest apart at ${name}: you said ${own}, in the world it is ${world}`,
+    feltEmpty: 'You set no feelings; these are the world’s',
+    feltCaption: 'Feelings from −3 to 3; the world’s are the mean of those who came to the step.',
+    leftTitle: (name, own, world) =>
+      `Leaving is farthest apart at ${name}: you said ${own} of 100, in the world ${world} leave`,
+    leftEmpty: 'You did not say who leaves; these are the world’s',
+    leftCaption: 'Of 100 who begin, how many leave at this step. Hatched: your map. Solid: the world.',
+    said: (people) => `you ${people}`,
+    leftThere: (people) => `world ${people}`,
+    table: 'Figures of every step',
+    columns: {
+      touchpoint: 'Touchpoint',
+      drawn: 'Feeling, yours',
+      felt: 'Feeling, world',
+      said: 'Leave of 100, yours',
+      left: 'Leave of 100, world',
+      lost: 'Value lost (yuan)',
+      complaints: 'Complaints',
+    },
+  },
+  luck: {
+    heading: 'How much of it was luck',
+    intro:
+      'With other customers on another day the same choice comes out otherwise. Here are 20 lucks, the same for everybody. Your choice and three others walk all of them.',
+    title: (naive, nothing, of) =>
+      `In ${of} lucks your choice beats spending by complaints ${naive} times, and changing nothing ${nothing} times`,
+    titleBest: 'You chose the best that the budget allows',
+    titleNothing: 'You changed nothing: on all 20 lucks it is the same as doing nothing',
+    titleNaive: 'You chose what somebody chooses who looks at complaints alone',
+    names: { own: 'Your choice', nothing: 'Nothing', naive: 'By complaints', best: 'The best' },
+    nothing: 'nothing at all',
+    quoted: (name) => `“${name}”`,
+    mean: (worth) => `mean ${worth}`,
+    described: (name, note) => `${name}: ${note}. `,
+    overNothing: (worth, more) =>
+      `On average your choice creates ${worth} ${more ? 'more' : 'less'} than changing nothing. `,
+    belowBest: (worth) => `The best choice would add another ${worth}: that part is the choice, not luck.`,
+    spread: (least, most) =>
+      `Your own choice comes to ${least} on its worst luck and ${most} on its best: that part is luck. So the mark goes by the average of 20, not by the walk you happened to see.`,
+    whatNaive: (names) => `Whoever spends by complaints chooses ${names}.`,
+    whatBest: (names) => `The best choice within the budget is ${names}.`,
+    axis: 'value created in a walk (yuan)',
+    caption: 'A dot is one walk on one luck; the stroke is the mean.',
+    table: 'Value created on each luck (yuan)',
+    column: 'Luck',
+    nth: (luck) => `No. ${luck}`,
+    average: 'Mean',
+  },
+  whatIf: {
+    heading: 'What if you had chosen otherwise',
+    intro: 'Choose otherwise: the same customers walk, on the same luck. Nothing here counts.',
+    legend: 'Try other improvements',
+    walk: 'Walk on the same luck',
+    walking: 'Walking …',
+    failed: 'This walk did not come about. Try again; what you have decided is safe.',
+    known: 'This choice has been walked: see the table. Change something and walk again.',
+    nothing: 'Nothing',
+    own: (names) => `Yours: ${names}`,
+    result: (names, here, mean) => {
+      const told = ({ text, sign }: typeof here) =>
+        sign === 0 ? 'as much as yours' : `${text} ${sign > 0 ? 'more' : 'less'} than yours`;
+      return `With “${names}”: on the same luck ${told(here)}; on average over 20 lucks ${told(mean)}.`;
+    },
+    table: 'Choices that have walked',
+    columns: {
+      what: 'Choice',
+      through: 'All the way (of 100)',
+      nps: 'NPS',
+      worth: 'Value on this luck (yuan)',
+      mean: 'Mean of 20 lucks (yuan)',
+    },
+  },
+  rule: {
+    heading: 'One rule for next time',
+    intro:
+      'When the next journey map lies before you: what will you do first, and what not again? Write one rule that you could use.',
+    label: 'My rule',
+    hint: 'A sentence or two will do, such as “First look at …, then at …”. No machine marks it; a teacher can read it.',
+    decide: 'Keep this rule',
+    decideEmpty: 'Go on without one',
+    yours: 'Your rule for next time',
+    kept: 'Kept.',
+    none: 'Left empty; that is all right.',
+  },
+  concepts: {
+    heading: 'Five questions on chapter 5',
+    intro:
+      'Bring what you have walked together with the words of the course. One answer each; any may stay empty.',
+    decide: 'Answer and see',
+    decideEmpty: (empty) => `Answer, ${empty} left empty`,
+    verdict: (right, of) => `${right} of ${of} right.`,
+  },
+  lessons: {
+    heading: 'Where to read on',
+    intro: 'By how many points were lost. A lesson takes a quarter of an hour.',
+    none: 'Every part earned most of its points; no lesson is overdue.',
+    because: (criteria) => `lost in: ${criteria}`,
+    names: {
+      'journey-map': 'The journey map',
+      touchpoints: 'Touchpoints and moments of truth',
+      'three-processes': 'The three processes',
+      'levels-of-interaction': 'Levels of interaction',
+      satisfaction: 'Satisfaction and expectation',
+      asking: 'Asking customers',
+      'does-it-pay': 'Does the relationship pay',
+    },
+    criteria: {
+      stages: 'stages',
+      evidence: 'placing the clues',
+      curve: 'the emotion curve',
+      truths: 'moments of truth',
+      pains: 'pain points',
+      backstage: 'whose job stands behind it',
+      prediction: 'how many leave',
+      claims: 'the five claims',
+      reflection: 'what you wrote',
+      concepts: 'the five questions',
+      outcome: 'where the money went',
+    },
+  },
+};
