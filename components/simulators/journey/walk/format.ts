@@ -9,6 +9,8 @@ const printed = (text: string) => (/^-[0.]*$/.test(text) ? text.slice(1) : text.
 /** A whole number as the reader writes it: Chinese sets no commas below ten thousand. */
 export function numberText(locale: Locale, value: number): string {
   const text = printed(whole.format(value));
+  if (locale === 'zh' && Math.abs(value) >= 9999.5 && Math.round(value) % 10_000 === 0)
+    return `${printed(whole.format(value / 10_000))}万`;
   return locale === 'zh' && Math.abs(value) < 9999.5 ? text.replace(',', '') : text;
 }
 

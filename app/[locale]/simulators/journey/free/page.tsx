@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
-import { Studio } from '@/components/simulators/journey/studio/studio';
+import { WalkingStudio } from '@/components/simulators/journey/walk/walking-studio';
 import { studioTexts } from './texts';
 import styles from './free.module.css';
 
@@ -23,7 +23,7 @@ export default async function FreeStudioPage({ params }: LocaleProps) {
   return (
     <PageFrame width="wide">
       <h1>{text.title}</h1>
-      <Studio
+      <WalkingStudio
         locale={locale}
         intro={
           <div className={styles.lead}>

@@ -35,9 +35,9 @@ export function Reveal(props: PartProps) {
   if (!isDue) return null;
   return (
     <section className={styles.reveal} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <h3 id={id} tabIndex={-1}>
         {words.heading}
-      </h2>
+      </h3>
       {failed ? (
         <div role="alert">
           <p>{words.failed}</p>
