@@ -24,7 +24,12 @@ export interface CaseNames {
 
 const FEW = {
   zh: { none: '不在这条路上', check: '先查清', aside: '不相干，放一边', unknown: '没有名字的一项' },
-  en: { none: 'not on this journey', check: 'look into it first', aside: 'beside the point', unknown: 'something unnamed' },
+  en: {
+    none: 'not on this journey',
+    check: 'look into it first',
+    aside: 'beside the point',
+    unknown: 'something unnamed',
+  },
 } as const;
 
 const MOST_ID = 40;
@@ -33,7 +38,8 @@ const MOST_TEXT = { zh: 14, en: 36 };
 /** The names of a case. What is not among its words keeps its own short name, so that a stranger's case can still be read. */
 export function caseNames(locale: Locale, words: NamedCase | undefined): CaseNames {
   const few = FEW[locale];
-  const own = (id: string) => (/^[\w-]+$/.test(id) && id.length <= MOST_ID ? id.replace(/[-_]/g, ' ') : few.unknown);
+  const own = (id: string) =>
+    /^[\w-]+$/.test(id) && id.length <= MOST_ID ? id.replace(/[-_]/g, ' ') : few.unknown;
   const of = (names: Readonly<Record<string, string>> | undefined, id: string) =>
     names && Object.hasOwn(names, id) ? names[id] : undefined;
   const entry = <Entry>(entries: Readonly<Record<string, Entry>> | undefined, id: string) =>

@@ -67,7 +67,12 @@ export const questionsEn: JourneyQuestions = {
       name: 'Levels of interaction',
       question:
         'A guest stays two weeks: booking, arriving, eating, leaving, several episodes. Among the levels of interaction the whole stay is:',
-      options: { act: 'an act', episode: 'an episode', sequence: 'a sequence', relationship: 'a relationship' },
+      options: {
+        act: 'an act',
+        episode: 'an episode',
+        sequence: 'a sequence',
+        relationship: 'a relationship',
+      },
       why: 'Connected episodes make up a sequence. “Episode” tempts: an episode is a few acts that get one thing done, such as arriving. A relationship is larger still: all the sequences, one after another.',
     },
     loudest: {

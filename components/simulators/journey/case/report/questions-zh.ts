@@ -3,10 +3,10 @@ import type { JourneyQuestions } from './questions';
 export const questionsZh: JourneyQuestions = {
   claims: {
     costliest: { name: '丢掉价值最多的一步', question: '这条路上，丢掉的价值最多的是哪一步？' },
-    loudest: { name: '抱怨最多的一步', question: '抱怨最多的是哪一步？' },
+    loudest: { name: '投诉最多的一步', question: '投诉最多的是哪一步？' },
     cause: { name: '走掉的人为什么走', question: '走掉的人里，最多的是为什么走的？' },
     single: { name: '只做一样，做哪样', question: '只做一样改进，哪一样添的价值最多？' },
-    naive: { name: '照抱怨花钱添多少', question: '照着最响的抱怨花钱，添的价值跟最好的花法比：' },
+    naive: { name: '照投诉花钱添多少', question: '照着最响的投诉花钱，添的价值跟最好的花法比：' },
   },
   causes: {
     line: '排队排不下去',
@@ -24,7 +24,12 @@ export const questionsZh: JourneyQuestions = {
     owner: {
       name: '接触点归谁拥有',
       question: '一家人在饭桌上商量住几晚、用谁的手机付钱。按归谁拥有分，这个接触点属于：',
-      options: { brand: '品牌拥有', partner: '伙伴拥有', customer: '顾客拥有', none: '谁也不归，算不上接触点' },
+      options: {
+        brand: '品牌拥有',
+        partner: '伙伴拥有',
+        customer: '顾客拥有',
+        none: '谁也不归，算不上接触点',
+      },
       why: '是顾客自己在做，店和伙伴都管不着，所以是顾客拥有。容易答成算不上接触点：店里的人不在场，可这一步照样定下她来不来。店能做的，是让她好商量，比如把价钱写清楚。',
     },
     truth: {
@@ -46,20 +51,21 @@ export const questionsZh: JourneyQuestions = {
     },
     level: {
       name: '交互的层次',
-      question: '一位客人住了两个星期，从订房、到店、吃住到离店，里面有好几个情节。这整整一次住店，在交互的层次里是：',
+      question:
+        '一位客人住了两个星期，从订房、到店、吃住到离店，里面有好几个情节。这整整一次住店，在交互的层次里是：',
       options: { act: '动作', episode: '情节', sequence: '片段', relationship: '关系' },
       why: '几个相连的情节合起来是片段。容易答成情节：情节是几个动作办成一件事，比如到店。关系还要大，是前后所有的片段合起来。',
     },
     loudest: {
-      name: '抱怨最多的接触点',
-      question: '抱怨最多的接触点：',
+      name: '投诉最多的接触点',
+      question: '投诉最多的接触点：',
       options: {
         costliest: '一定是丢钱最多的',
         'worst-felt': '一定是感受最差的',
         'most-visited': '一定是来人最多的',
         'not-necessarily': '不一定是上面哪一种',
       },
-      why: '抱怨多，要有人肯开口。开口顺手、说了有用的地方，抱怨就多；最伤人的地方，人往往不说，只是不再来。所以抱怨是线索，不是轻重。',
+      why: '投诉多，要有人肯开口。开口顺手、说了有用的地方，投诉就多；最伤人的地方，人往往不说，只是不再来。所以投诉是线索，不是轻重。',
     },
   },
 };
