@@ -41,6 +41,6 @@ export {
 export { templateMap } from './templates';
 export { TEMPLATE_IDS, TEMPLATE_NAMES, type TemplateId } from './templates/names';
 export { lengthOf, tidyText } from './text';
-export { MAP_ASSUMES, modelOfMap } from './model-of-map';
+export { MAP_ASSUMES, modelOfMap, patienceFor } from './model-of-map';
 export { isWalkable, missingFields, WALK_FIELDS, type MissingFields, type WalkField } from './walkable';
 export { MAP_WORDS, type MapWords } from './words';

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/content/locale';
-import { MAP_ASSUMES } from '@/lib/journey-map';
+import { MAP_ASSUMES, patienceFor } from '@/lib/journey-map';
 import { shareText } from './format';
 
 interface MapWalkWords {
@@ -19,9 +19,11 @@ interface MapWalkWords {
   readonly bend: string;
 }
 
-const { expectation, quality, patience, retry, voice, arrivals, margin, repeatMargin, repeatAtNought } =
-  MAP_ASSUMES;
+const { expectation, quality, retry, voice, arrivals, margin, repeatMargin, repeatAtNought } = MAP_ASSUMES;
 const points = (share: number) => String(Math.round(100 * share));
+/** Mean waits for which the patience is told. */
+const WAITS = [10, 60, 1440] as const;
+const [shortly, anHour, aDay] = WAITS.map((wait) => Math.round(patienceFor(wait)));
 
 export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
   zh: {
@@ -40,7 +42,7 @@ export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
     assumed: [
       `每一步，客人盼的都是${points(expectation)}分（满分100）。`,
       `没画感受的地方，办得不出岔子时值${points(quality)}分；画了感受的，按感受倒推。`,
-      `平常的客人等得起平均等待的${patience.times}倍，至少${patience.least}分钟。`,
+      `平均要等10分钟的地方，平常的客人等得起${shortly}分钟；要等1小时的，${anHour}分钟；要等一天的，${aDay}分钟。等不及的，八个里走一个。`,
       `出了错，再试一次的机会是${shareText(retry)}。`,
       `感受差的人里，说出口的占${shareText(voice)}。`,
       `每小时来${arrivals}位。没有排队：等待就是你填的平均数，各人长短不一。`,
@@ -64,7 +66,7 @@ export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
     assumed: [
       `At every touchpoint customers expect ${points(expectation)} of 100.`,
       `Where no feeling is drawn, a visit without trouble delivers ${points(quality)} of 100; where one is drawn, what would give that feeling.`,
-      `A usual customer bears ${patience.times} times the mean wait, and no less than ${patience.least} minutes.`,
+      `Where the mean wait is 10 minutes a usual customer bears ${shortly}; where it is an hour, ${anHour} minutes; where it is a day, ${aDay}. Of those who have to wait longer than that, one in eight leaves.`,
       `After a failure, the chance of trying again is ${shareText(retry)}.`,
       `Of those who feel bad, ${shareText(voice)} say so.`,
       `${arrivals} customers come an hour. There are no queues: a wait is the mean that you gave, longer for some and shorter for others.`,
