@@ -1,7 +1,8 @@
 import type { Locale } from '@/lib/content/locale';
 import type { JourneyClaimFact, JourneyClaimId } from '@/lib/scoring';
 import { debriefMessages } from './debrief-messages';
-import { countText, listed, shareText, tenthsText, yuanText } from './format';
+import { listed } from '../report/case-names';
+import { countText, shareText, tenthsText, yuanText } from '../report/format';
 
 export type ClaimFigures = Readonly<Partial<Record<JourneyClaimId, JourneyClaimFact>>>;
 
@@ -36,7 +37,7 @@ export function becauseOf(
     case 'cause': {
       const all = figures.reduce((sum, one) => sum + one, 0);
       return words.cause(
-        countText(all),
+        countText(locale, all),
         most((left) => shareText(all === 0 ? 0 : left / all)),
       );
     }

@@ -32,35 +32,37 @@ export const debriefEn: DebriefMessages = {
     reason: 'Why you chose these',
   },
   gap: {
-    heading: 'Your map and the way they went',
+    heading: 'Where your map and their way part',
     intro:
-      'The map is what you said; the world is the average of 200 walks with things as they are. Where the two are far apart, go back to the clues of that step: were they not seen, or did something else weigh more?',
+      'The pictures above show both side by side; these are the points that matter most. Where the two are far apart, ask: were the clues of that step not seen, or did something else weigh more?',
     through: (said, asIs) =>
       `On the same luck, ${said} of 100 come all the way by your map, and ${asIs} with things as they are.`,
-    own: 'your map',
-    world: 'the world',
-    empty: 'empty',
-    pair: (name, own, world) => `${name}: your map ${own}, the world ${world}`,
-    feltTitle: (name, own, world) =>
-      `Feelings are farthest apart at ${name}: you said ${own}, in the world it is ${world}`,
-    feltEmpty: 'You set no feelings; these are the world’s',
-    feltCaption: 'Feelings from −3 to 3; the world’s are the mean of those who came to the step.',
-    leftTitle: (name, own, world) =>
-      `Leaving is farthest apart at ${name}: you said ${own} of 100, in the world ${world} leave`,
-    leftEmpty: 'You did not say who leaves; these are the world’s',
-    leftCaption: 'Of 100 who begin, how many leave at this step. Hatched: your map. Solid: the world.',
-    said: (people) => `you ${people}`,
-    leftThere: (people) => `world ${people}`,
-    table: 'Figures of every step',
-    columns: {
-      touchpoint: 'Touchpoint',
-      drawn: 'Feeling, yours',
-      felt: 'Feeling, world',
-      said: 'Leave of 100, yours',
-      left: 'Leave of 100, world',
-      lost: 'Value lost (yuan)',
-      complaints: 'Complaints',
-    },
+    felt: (name, own, world) =>
+      `Feelings are farthest apart at “${name}”: you said ${own}, in the world it is ${world} on average.`,
+    feltEmpty: 'You left all feelings empty, so there is nothing to compare.',
+    left: (name, own, world) =>
+      `Leaving is farthest apart at “${name}”: of 100 you said ${own}, in the world ${world} leave.`,
+    leftEmpty: 'You left empty how many leave, so there is nothing to compare.',
+    lost: (name, worth, { truth, pain }) =>
+      `Most value is lost at “${name}”, ${worth} in a walk. ${
+        truth && pain
+          ? 'You had marked it as a pain point and as a moment of truth.'
+          : truth
+            ? 'You had marked it as a moment of truth.'
+            : pain
+              ? 'You had marked it as a pain point, not as a moment of truth.'
+              : 'You had not marked it.'
+      }`,
+    truths: 'Moments of truth',
+    pains: 'Pain points',
+    marks: (kind, { hit, missed, beside }) =>
+      `${kind}: ${[
+        hit && `you marked ${hit}`,
+        missed && `missed ${missed}`,
+        beside && `and marked ${beside} too, which the key does not`,
+      ]
+        .filter(Boolean)
+        .join('; ')}.`,
   },
   luck: {
     heading: 'How much of it was luck',
@@ -139,27 +141,5 @@ export const debriefEn: DebriefMessages = {
     intro: 'By how many points were lost. A lesson takes a quarter of an hour.',
     none: 'Every part earned most of its points; no lesson is overdue.',
     because: (criteria) => `lost in: ${criteria}`,
-    names: {
-      'journey-map': 'The journey map',
-      touchpoints: 'Touchpoints and moments of truth',
-      'three-processes': 'The three processes',
-      'levels-of-interaction': 'Levels of interaction',
-      satisfaction: 'Satisfaction and expectation',
-      asking: 'Asking customers',
-      'does-it-pay': 'Does the relationship pay',
-    },
-    criteria: {
-      stages: 'stages',
-      evidence: 'placing the clues',
-      curve: 'the emotion curve',
-      truths: 'moments of truth',
-      pains: 'pain points',
-      backstage: 'whose job stands behind it',
-      prediction: 'how many leave',
-      claims: 'the five claims',
-      reflection: 'what you wrote',
-      concepts: 'the five questions',
-      outcome: 'where the money went',
-    },
   },
 };

@@ -1,6 +1,4 @@
 import type { Locale } from '@/lib/content/locale';
-import type { JourneyCriterion } from '@/lib/scoring';
-import type { LessonName } from '../report/lesson-of';
 import { debriefEn } from './debrief-en';
 import { debriefZh } from './debrief-zh';
 import type { ChoiceName } from './luck-findings';
@@ -40,22 +38,23 @@ export interface DebriefMessages {
     readonly heading: string;
     readonly intro: string;
     readonly through: (said: string, asIs: string) => string;
-    readonly own: string;
-    readonly world: string;
-    readonly empty: string;
-    readonly pair: (name: string, own: string, world: string) => string;
-    readonly feltTitle: (name: string, own: string, world: string) => string;
+    readonly felt: (name: string, own: string, world: string) => string;
     readonly feltEmpty: string;
-    readonly feltCaption: string;
-    readonly leftTitle: (name: string, own: string, world: string) => string;
+    readonly left: (name: string, own: string, world: string) => string;
     readonly leftEmpty: string;
-    readonly leftCaption: string;
-    readonly said: (people: string) => string;
-    readonly leftThere: (people: string) => string;
-    readonly table: string;
-    readonly columns: Readonly<
-      Record<'touchpoint' | 'drawn' | 'felt' | 'said' | 'left' | 'lost' | 'complaints', string>
-    >;
+    /** Where most value is lost, and whether she had marked it. */
+    readonly lost: (
+      name: string,
+      worth: string,
+      marked: { readonly truth: boolean; readonly pain: boolean },
+    ) => string;
+    readonly truths: string;
+    readonly pains: string;
+    /** Names; undefined where there are none. */
+    readonly marks: (
+      kind: string,
+      names: Readonly<Record<'hit' | 'missed' | 'beside', string | undefined>>,
+    ) => string;
   };
   readonly luck: {
     readonly heading: string;
@@ -113,8 +112,6 @@ export interface DebriefMessages {
     readonly intro: string;
     readonly none: string;
     readonly because: (criteria: string) => string;
-    readonly names: Readonly<Record<LessonName, string>>;
-    readonly criteria: Readonly<Record<JourneyCriterion, string>>;
   };
 }
 

@@ -34,30 +34,33 @@ export const debriefZh: DebriefMessages = {
   gap: {
     heading: '你的图和客户走的路，差在哪里',
     intro:
-      '图是你的说法，世界是照现在的样子走200趟的平均。差得远的地方，回去看那一步的线索：是没看见，还是看重了别的？',
+      '上面的图把两边画在了一起，这里只说最要紧的几处。差得远的地方，想一想：那一步的线索是没看见，还是看重了别的？',
     through: (said, asIs) => `同一种运气，照你的图，100人里${said}人走完；照现在的样子，${asIs}人走完。`,
-    own: '你的图',
-    world: '世界',
-    empty: '空着',
-    pair: (name, own, world) => `${name}：你的图${own}，世界${world}`,
-    feltTitle: (name, own, world) => `感受差得最远的一步：${name}，你标${own}，世界里是${world}`,
-    feltEmpty: '你没有标感受，下面是世界里的',
-    feltCaption: '感受从−3到3，世界的是走到这一步的人的平均。',
-    leftTitle: (name, own, world) => `走掉的人差得最远的一步：${name}，你估${own}人，世界里走掉${world}人`,
-    leftEmpty: '你没有估走掉的人，下面是世界里的',
-    leftCaption: '每100个开始的人里，在这一步走掉几个。斜纹是你的图，实心是世界。',
-    said: (people) => `你估${people}`,
-    leftThere: (people) => `世界${people}`,
-    table: '每一步的数',
-    columns: {
-      touchpoint: '接触点',
-      drawn: '感受，你标',
-      felt: '感受，世界',
-      said: '走掉，你估（人）',
-      left: '走掉，世界（人）',
-      lost: '丢掉的价值（元）',
-      complaints: '抱怨（次）',
-    },
+    felt: (name, own, world) => `感受差得最远的一步是“${name}”：你标${own}，世界里平均${world}。`,
+    feltEmpty: '感受你都空着，没法比。',
+    left: (name, own, world) =>
+      `走掉的人差得最远的一步是“${name}”：你估100人里走${own}人，世界里走${world}人。`,
+    leftEmpty: '走掉几个你都空着，没法比。',
+    lost: (name, worth, { truth, pain }) =>
+      `丢掉价值最多的一步是“${name}”，一趟${worth}。${
+        truth && pain
+          ? '你把它标成了痛点，也标成了关键时刻。'
+          : truth
+            ? '你把它标成了关键时刻。'
+            : pain
+              ? '你把它标成了痛点，没有标成关键时刻。'
+              : '你没有标它。'
+      }`,
+    truths: '关键时刻',
+    pains: '痛点',
+    marks: (kind, { hit, missed, beside }) =>
+      `${kind}：${[
+        hit && `你标对了${hit}`,
+        missed && `${hit ? '漏了' : '你没有标出'}${missed}`,
+        beside && `多标了${beside}`,
+      ]
+        .filter(Boolean)
+        .join('；')}。`,
   },
   luck: {
     heading: '有多少是运气',
@@ -133,27 +136,5 @@ export const debriefZh: DebriefMessages = {
     intro: '按丢分多少排。一节课十几分钟。',
     none: '每一部分都拿到了大半的分，没有非补不可的课。',
     because: (criteria) => `丢分在：${criteria}`,
-    names: {
-      'journey-map': '旅程图',
-      touchpoints: '接触点与关键时刻',
-      'three-processes': '三个过程',
-      'levels-of-interaction': '交互的层次',
-      satisfaction: '满意与期望',
-      asking: '问客户',
-      'does-it-pay': '关系划不划算',
-    },
-    criteria: {
-      stages: '分阶段',
-      evidence: '放线索',
-      curve: '感受曲线',
-      truths: '关键时刻',
-      pains: '痛点',
-      backstage: '背后是谁的活',
-      prediction: '走掉几个',
-      claims: '五个判断',
-      reflection: '写下的话',
-      concepts: '五问',
-      outcome: '钱花在哪里',
-    },
   },
 };

@@ -11,15 +11,14 @@ export interface GapRow {
   /** Of 100 who begin. */
   readonly said: number | null;
   readonly left: number;
-  /** Yuan and complaints of a walk. */
+  /** Yuan of a walk. */
   readonly valueLost: number;
-  readonly complaints: number;
 }
 
 export const gapRows = (
   touchpoints: readonly { readonly id: string; readonly name: string }[],
   { feel, predict }: Partial<Pick<JourneyAnswers, 'feel' | 'predict'>>,
-  facts: Pick<CaseFacts, 'feelings' | 'dropOut' | 'valueLost' | 'complaints'>,
+  facts: Pick<CaseFacts, 'feelings' | 'dropOut' | 'valueLost'>,
 ): GapRow[] =>
   touchpoints.map(({ id, name }, i) => ({
     id,
@@ -29,21 +28,35 @@ export const gapRows = (
     said: predict?.dropOut[id] ?? null,
     left: 100 * (facts.dropOut[i] ?? 0),
     valueLost: facts.valueLost[i] ?? 0,
-    complaints: facts.complaints[i] ?? 0,
   }));
 
-/** Where the map is farthest from the world; undefined where nothing was said. */
-export function widestGap(
-  rows: readonly GapRow[],
-  kind: 'felt' | 'left',
-): { readonly row: GapRow; readonly own: number; readonly world: number } | undefined {
-  const gaps = rows.flatMap((row) => {
+export interface Gap {
+  readonly name: string;
+  readonly own: number;
+  readonly world: number;
+}
+
+/** Where the map is farthest from the world; undefined where nothing was said. The first of equals. */
+export function widestGap(rows: readonly GapRow[], kind: 'felt' | 'left'): Gap | undefined {
+  const width = ({ own, world }: Gap) => Math.abs(own - world);
+  return rows.reduce<Gap | undefined>((found, row) => {
     const own = kind === 'felt' ? row.drawn : row.said;
-    return own === null ? [] : [{ row, own, world: row[kind] }];
-  });
-  const width = ({ own, world }: (typeof gaps)[number]) => Math.abs(own - world);
-  return gaps.reduce<(typeof gaps)[number] | undefined>(
-    (found, one) => (found === undefined || width(one) > width(found) ? one : found),
+    if (own === null) return found;
+    const one = { name: row.name, own, world: row[kind] };
+    return found === undefined || width(one) > width(found) ? one : found;
+  }, undefined);
+}
+
+/** The touchpoint that loses most value. */
+export const costliest = (rows: readonly GapRow[]): GapRow | undefined =>
+  rows.reduce<GapRow | undefined>(
+    (found, row) => (found === undefined || row.valueLost > found.valueLost ? row : found),
     undefined,
   );
-}
+
+/** Marks against the key: hit, missed, and marked beside it. */
+export const marksOf = (given: readonly string[], right: readonly string[]) => ({
+  hit: right.filter((id) => given.includes(id)),
+  missed: right.filter((id) => !given.includes(id)),
+  beside: given.filter((id) => !right.includes(id)),
+});

@@ -2,9 +2,11 @@ import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import type { Asked } from '@/components/ui/use-asked';
 import type { LuckView } from '../protocol';
+import { listed } from '../report/case-names';
+import { countText, yuanText } from '../report/format';
 import type { PartProps } from '../step-props';
 import { debriefMessages, type DebriefMessages } from './debrief-messages';
-import { countText, listed, yuanText } from './format';
+
 import { CHOICES, luckFinding, type LuckFinding } from './luck-findings';
 import { Strips } from './strips';
 import { Waiting } from './waiting';
@@ -74,11 +76,11 @@ function LuckFigure({
             rows={[
               ...luck.own.map((_, i) => ({
                 luck: words.nth(i + 1),
-                ...Object.fromEntries(CHOICES.map((name) => [name, countText(luck[name][i] ?? 0)])),
+                ...Object.fromEntries(CHOICES.map((name) => [name, countText(locale, luck[name][i] ?? 0)])),
               })),
               {
                 luck: words.average,
-                ...Object.fromEntries(CHOICES.map((name) => [name, countText(finding.mean[name])])),
+                ...Object.fromEntries(CHOICES.map((name) => [name, countText(locale, finding.mean[name])])),
               },
             ]}
           />

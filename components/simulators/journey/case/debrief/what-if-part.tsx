@@ -4,10 +4,12 @@ import { DataTable } from '@/components/ui/data-table';
 import { StatusLine } from '@/components/ui/status-line';
 import type { JourneyOutcome } from '@/lib/simulations/journey';
 import type { JourneyRun, LuckView, RevealView } from '../protocol';
+import { listed } from '../report/case-names';
+import { countText, tenthsText, yuanText } from '../report/format';
 import type { PartProps } from '../step-props';
 import { Offers } from '../steps-judge/offers';
 import { debriefMessages } from './debrief-messages';
-import { countText, listed, tenthsText, yuanText } from './format';
+
 import { meanOf } from './luck-findings';
 import styles from './debrief.module.css';
 
@@ -105,9 +107,9 @@ export function WhatIfPart({
           rows={rows.map((one) => ({
             what: one === ownTry ? words.own(nameOf(one)) : nameOf(one),
             through: tenthsText((100 * one.outcome.through) / one.outcome.customers),
-            nps: countText(one.outcome.nps),
-            worth: countText(one.outcome.worth),
-            mean: countText(meanOf(one.worth)),
+            nps: countText(locale, one.outcome.nps),
+            worth: countText(locale, one.outcome.worth),
+            mean: countText(locale, meanOf(one.worth)),
           }))}
         />
       )}
