@@ -2,6 +2,7 @@
 
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import type { NamedCase } from '@/components/simulators/journey/case/report/case-names';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { PartGuard } from '@/components/ui/part-guard';
@@ -31,7 +32,16 @@ const ClassReportPart = lazy(async () => ({
 }));
 
 /** The checking desk: link, class list, hand-ins, results, and what goes out. All of it in this browser. */
-export function Desk({ locale, cases }: { locale: Locale; cases: CaseTitles }) {
+export function Desk({
+  locale,
+  cases,
+  named,
+}: {
+  locale: Locale;
+  cases: CaseTitles;
+  /** What the things in a case are called, by the case as links name it. */
+  named: Readonly<Record<string, NamedCase>>;
+}) {
   const words = deskMessages[locale];
   const [{ store, actions }] = useState(() => createDesk(new CheckPool(), deviceKeeper()));
   const state = useStore(store);
@@ -47,7 +57,14 @@ export function Desk({ locale, cases }: { locale: Locale; cases: CaseTitles }) {
     [classRows, work, classList, assignment],
   );
   const missing = useMemo(() => missingOf(classList, entries, waiting), [classList, entries, waiting]);
-  const { words: exercise, failed, again } = useExercise(assignment?.exercise);
+  const {
+    words: exercise,
+    failed,
+    again,
+  } = useExercise(
+    assignment?.exercise,
+    assignment && Object.hasOwn(named, assignment.case) ? named[assignment.case] : undefined,
+  );
   const part: DeskPart = { locale, state, actions, entries, missing, exercise };
 
   if (state.phase === 'opening')

@@ -1,6 +1,10 @@
+import { playMessages as journeyMessages } from '@/components/simulators/journey/case/play-messages';
 import { playMessages } from '@/components/simulators/ladder/play/play-messages';
 import { caseOf } from '@/lib/assignments';
+import type { JourneyCaseWords } from '@/lib/content/journey-cases';
 import type { Locale } from '@/lib/content/locale';
+import type { Json } from '@/lib/scoring';
+import type { JourneyCase } from '@/lib/simulations/journey';
 import { mostContacts, SPRING_TEA } from '@/lib/simulations/rfm-campaign';
 import type { LadderScenario } from '@/lib/simulations/ladder';
 import type { TeachCase } from './set-words';
@@ -56,5 +60,28 @@ export function ladderCase(
     facts: playMessages[locale].facts(people, customers, quarters, purse),
     note,
     model: plain,
+  };
+}
+
+/** A case of the journey studio, from its file. */
+export function journeyTeachCase(
+  locale: Locale,
+  {
+    id,
+    model,
+    words,
+  }: { readonly id: string; readonly model: JourneyCase; readonly words: JourneyCaseWords },
+): TeachCase {
+  const { title, story, note, stages, touchpoints, strangers, evidence, backstage, improvements } = words;
+  const plain: Json = JSON.parse(JSON.stringify(model));
+  return {
+    id,
+    code: caseOf('journey/case', id, plain),
+    title,
+    story,
+    facts: journeyMessages[locale].facts(model.evidence.length, model.budget),
+    note,
+    model: plain,
+    named: { stages, touchpoints, strangers, evidence, backstage, improvements },
   };
 }

@@ -27,4 +27,11 @@ export const TEACH_FACTS: Readonly<Record<ExerciseName, TeachFacts>> = {
     pace: { batch: 1, flushMs: 1000 },
     practisesSeed: false,
   },
+  'journey/case': {
+    personRubric: { goal: 3, reason: 3, rule: 4 },
+    byPerson: 'reflection',
+    // What was chosen is walked on the common lucks: some tenths of a second.
+    pace: { batch: 2, flushMs: 1500 },
+    practisesSeed: false,
+  },
 };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { NamedCase } from '@/components/simulators/journey/case/report/case-names';
 import type { ExerciseName, PartWeights } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import type { Json, ScorePart } from '@/lib/scoring';
@@ -16,6 +17,8 @@ export interface TeachCase {
   readonly note: string;
   /** What is played, for the sheet to work with; null where the case is known by its name. */
   readonly model: Json;
+  /** What the things in it are called, where it has any. */
+  readonly named?: NamedCase;
 }
 export type TeachCases = Readonly<Record<ExerciseName, readonly TeachCase[]>>;
 
@@ -80,6 +83,25 @@ export const setWords: Readonly<Record<Locale, Readonly<Record<ExerciseName, Set
         note: '里面说了这个案例什么合算，还有概念题的答案，投影的时候别点。',
       },
     },
+    'journey/case': {
+      note: '九步，25到40分钟：定人、画图、放材料、画感受、预测、选改进，看行走，再复盘。先用别的案子练一遍更好。',
+      parts: {
+        process: '分段、材料、曲线、关键时刻、痛点、后台，跟运气无关',
+        prediction: '每一步走掉几个，和200次行走的平均比',
+        debrief: '五句话由行走来对，目标、理由和规矩由你评，各一半',
+        concepts: '五道选择题',
+        outcome: '选的改进和最好的、照投诉花的比，取20手运气的平均',
+      },
+      fair: (pool) =>
+        `公平在哪里：案子人人一样，备选的${pool}个种子只定他看到的那一趟怎么走。算分用的是许多次行走的平均，谁的运气也进不了分。`,
+      task: ({ title, story }) =>
+        `做什么：客户旅程图，案子“${title}”。${story}25到40分钟，手机、电脑都行；想先练，在同一页换一个案子练，练习不计分。`,
+      sheet: {
+        open: '打开这个案子的答案',
+        close: '收起答案',
+        note: '里面是这个案子的全部答案，投影的时候别点。',
+      },
+    },
   },
   en: {
     'rfm/guided': {
@@ -118,6 +140,25 @@ export const setWords: Readonly<Record<Locale, Readonly<Record<ExerciseName, Set
         open: 'Open the teacher’s sheet',
         close: 'Put the sheet away',
         note: 'It says what pays in this case and answers the concept questions: not while your screen is shared.',
+      },
+    },
+    'journey/case': {
+      note: 'Nine steps, 25 to 40 minutes: whom, map, evidence, feelings, prediction, improvements; then the walks, and a look back. Practice on another case first helps.',
+      parts: {
+        process: 'stages, evidence, curve, moments of truth, pains, backstage: free of luck',
+        prediction: 'how many leave at each step, against the mean of 200 walks',
+        debrief: 'half claims settled by the walks, half texts marked by you',
+        concepts: 'five questions',
+        outcome: 'improvements beside the best and the obvious ones, on the mean of 20 draws',
+      },
+      fair: (pool) =>
+        `Why it is fair: everybody has the same case. The ${pool} seeds decide only how the one walk goes that a student is shown; marks rest on means over many walks, so nobody’s luck is in them.`,
+      task: ({ title, story }) =>
+        `What it is: a customer journey map, the case “${title}”. ${story} 25 to 40 minutes, on a phone or a computer; to practise, take another case on the same page first, which does not count.`,
+      sheet: {
+        open: 'Open the answers for this case',
+        close: 'Put the answers away',
+        note: 'It contains every answer to this case: not while your screen is shared.',
       },
     },
   },

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Assign } from '@/components/teach/assign/assign';
 import { ClassPlan } from '@/components/teach/assign/class-plan';
+import { journeyPlan } from '@/components/teach/exercises/journey-case-plan';
 import { ladderPlan } from '@/components/teach/exercises/ladder-run-plan';
 import { rfmPlan } from '@/components/teach/exercises/rfm-guided-plan';
 import { teachTexts } from '@/content/teach';
@@ -34,6 +35,7 @@ export default async function AssignPage({ params }: LocaleProps) {
         plans={{
           'rfm/guided': <ClassPlan locale={locale} id="plan-rfm-guided" plan={rfmPlan[locale]} />,
           'ladder/run': <ClassPlan locale={locale} id="plan-ladder-run" plan={ladderPlan[locale]} />,
+          'journey/case': <ClassPlan locale={locale} id="plan-journey-case" plan={journeyPlan[locale]} />,
         }}
       />
     </PageFrame>

@@ -19,6 +19,9 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 const titlesOf = (cases: readonly TeachCase[]) =>
   Object.fromEntries(cases.map(({ code, title }) => [code, title]));
 
+const namesOf = (cases: readonly TeachCase[]) =>
+  Object.fromEntries(cases.flatMap(({ code, named }) => (named ? [[code, named]] : [])));
+
 export default async function CheckPage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const text = teachTexts[locale].check;
@@ -32,7 +35,12 @@ export default async function CheckPage({ params }: LocaleProps) {
       </noscript>
       <Desk
         locale={locale}
-        cases={{ 'rfm/guided': titlesOf(cases['rfm/guided']), 'ladder/run': titlesOf(cases['ladder/run']) }}
+        cases={{
+          'rfm/guided': titlesOf(cases['rfm/guided']),
+          'ladder/run': titlesOf(cases['ladder/run']),
+          'journey/case': titlesOf(cases['journey/case']),
+        }}
+        named={namesOf(cases['journey/case'])}
       />
     </PageFrame>
   );
