@@ -18,7 +18,7 @@ import { lostLessons } from './lost-lessons';
 import { luckFinding } from './luck-findings';
 
 // Few customers: its facts are worked out by walking 200 times.
-const scenario = caseByLot(0, 20);
+const scenario = caseByLot(0, 100);
 const named = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, { name: `<${id}>`, channel: '', what: '' }]));
 const words = {
