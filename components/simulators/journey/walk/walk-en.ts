@@ -44,7 +44,7 @@ export const en: WalkWords = {
   moving: {
     title: (customers) => `Watch the first ${n(customers)} on their way`,
     where: (label, most, many, crowd) =>
-      `${label === undefined ? '' : `${label}: `}${most === undefined ? `none of the first ${n(crowd)} leaves` : `of the first ${n(crowd)}, most leave at ${quoted(most)}: ${n(many)}`}`,
+      `${label === undefined ? '' : `${label}: `}${most === undefined ? `None of the first ${n(crowd)} leaves` : `Of the first ${n(crowd)}, most leave at ${quoted(most)}: ${n(many)}`}`,
     caption:
       'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. When somebody goes is not drawn; the mark stays where she left. The darker the ground, the more value is lost at that touchpoint, over all customers.',
     legend: { fine: 'feels all right', bad: 'feels below 0', left: 'left here' },
