@@ -49,7 +49,7 @@ export function Heat({
   ];
   return (
     <Figure
-      title={label === undefined ? finding : `${label}${locale === 'zh' ? '：' : ': '}${finding}`}
+      title={label === undefined ? finding : words.of(label, finding)}
       illustrative={all.illustrative}
       caption={words.caption}
       table={{

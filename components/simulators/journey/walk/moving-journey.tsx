@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/content/locale';
-import { mostOf } from './findings';
 import type { Dot } from './motion';
 import { CROWD, type WalkAnswer } from './use-walks';
 import { walkMessages } from './walk-messages';
@@ -20,16 +19,18 @@ export function MovingJourney({
   answer: { outcome, crowd },
   dots,
   nameOf,
+  most,
 }: {
   locale: Locale;
   label: string | undefined;
   answer: WalkAnswer;
   dots: readonly Dot[];
   nameOf: (id: string) => string;
+  /** The most value lost at one touchpoint of any of the walks: where the ground is darkest. */
+  most: number;
 }) {
   const words = walkMessages[locale].moving;
   const { touchpoints } = outcome;
-  const most = mostOf(outcome, 'valueLost')?.valueLost ?? 1;
   const gone = touchpoints.map(
     (_, j) => dots.filter(({ place, state }) => state === 'left' && place === j).length,
   );

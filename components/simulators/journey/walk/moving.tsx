@@ -6,6 +6,7 @@ import { Figure } from '@/components/ui/figure';
 import { Select } from '@/components/ui/select';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
+import { mostOf } from './findings';
 import { dotsAfter, happeningsOf } from './motion';
 import { MovingJourney } from './moving-journey';
 import { useStill } from './use-still';
@@ -31,6 +32,10 @@ export function MovingWalks({
   const crowds = useMemo(() => walked.map(({ answer }) => answer.crowd), [walked]);
   const happenings = useMemo(() => happeningsOf(crowds), [crowds]);
   const total = happenings.length;
+  const most = Math.max(
+    1,
+    ...walked.map(({ answer }) => mostOf(answer.outcome, 'valueLost')?.valueLost ?? 0),
+  );
   const isStill = useStill();
   /** Undefined: at the end. */
   const [place, setPlace] = useState<number>();
@@ -136,6 +141,7 @@ export function MovingWalks({
             answer={answer}
             dots={dots[i] ?? []}
             nameOf={nameOf}
+            most={most}
           />
         ))}
       </div>

@@ -7,6 +7,9 @@ const wait = (minutes: number) => waitText('en', minutes);
 const quoted = (name: string) => `“${name}”`;
 const count = (many: number, one: string, more = `${one}s`) => `${n(many)} ${many === 1 ? one : more}`;
 
+/** Who feels better than that complains to nobody. */
+const UPSET = -0.75;
+
 const why = {
   line: 'Had enough of the queue and left.',
   failed: 'It did not work; gave up and left.',
@@ -31,7 +34,7 @@ export const en: WalkWords = {
     one: (customers, through, worst) =>
       `${n(through)} of ${n(customers)} get through${worst === undefined ? '' : `; most leave at ${quoted(worst)}`}`,
     many: (customers, lines) =>
-      `Of the same ${n(customers)} customers, this many get through: ${lines.map(({ label, through }) => `${label} ${n(through)}`).join('; ')}`,
+      `Of the same ${n(customers)} customers, this many get through: ${lines.map(({ label, through }) => `${label.toLowerCase()} ${n(through)}`).join('; ')}`,
     through: 'Get through',
     ofAll: (through, customers) => `${n(through)}, ${shareText(through / customers)}`,
     worth: 'These customers are worth',
@@ -46,7 +49,7 @@ export const en: WalkWords = {
     where: (label, most, many, crowd) =>
       `${label === undefined ? '' : `${label}: `}${most === undefined ? `None of the first ${n(crowd)} leaves` : `Of the first ${n(crowd)}, most leave at ${quoted(most)}: ${n(many)}`}`,
     caption:
-      'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. When somebody goes is not drawn; the mark stays where she left. The darker the ground, the more value is lost at that touchpoint, over all customers.',
+      'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. When somebody goes is not drawn; the mark stays where she left. The stronger the tint, the more value is lost at that touchpoint, over all customers: the first few do not stand for the rest.',
     legend: { fine: 'feels all right', bad: 'feels below 0', left: 'left here' },
     play: 'Set off',
     replay: 'From the beginning',
@@ -77,6 +80,7 @@ export const en: WalkWords = {
     same: (name) => `${quoted(name)} loses the most value and draws the most complaints`,
     silent: (lost, value) => `Most value is lost at ${quoted(lost)}, ${yuan(value)}; nobody complains`,
     none: 'No value is lost anywhere',
+    of: (label, finding) => `${label}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
     lost: 'Value lost',
     complaints: 'Complaints',
     times: (many) => n(many),
@@ -86,8 +90,8 @@ export const en: WalkWords = {
   },
   change: {
     title: (more, worth, [before, after]) =>
-      `${before} against ${after}: ${more === 0 ? 'as many get through' : `${n(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} get through`}, worth ${yuan(Math.abs(worth))} ${worth >= 0 ? 'more' : 'less'}`,
-    same: ([before, after]) => `${before} and ${after} are the same: nothing was changed`,
+      `${after} against ${before.toLowerCase()}: ${more === 0 ? 'as many get through' : `${n(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} get through`}, worth ${yuan(Math.abs(worth))} ${worth >= 0 ? 'more' : 'less'}`,
+    same: ([before, after]) => `${after} and ${before.toLowerCase()} are the same: nothing was changed`,
     where: (name, before, after) =>
       `${quoted(name)} changes most: value lost goes from ${yuan(before)} to ${yuan(after)}.`,
     gone: 'Left',
@@ -96,7 +100,7 @@ export const en: WalkWords = {
     from: (before, after) => `${before} → ${after}`,
     only: 'not there',
     caption:
-      'The same customers on the same luck; only what was changed differs. Where fewer leave early, more come to what follows, and more may leave there.',
+      'The same customers on the same luck; only what was changed differs. Where fewer leave early, more come to what follows, and more may leave there. Where each who gets through is worth more, each who leaves elsewhere costs more, too.',
     table: 'The figures, before and after',
     sums: {
       through: 'Get through',
@@ -136,13 +140,12 @@ export const en: WalkWords = {
       if (ends.length === 1 && first) return `Customer ${n(customer)} ${told(first)}`;
       return `Customer ${n(customer)}. ${ends.map((end) => `${end.label ?? ''}: ${told(end)}`).join('; ')}`;
     },
-    visit: ({ since, waited, failures, felt, fate, complained }, name, channel) => {
+    visit: ({ waited, failures, felt, fate, complained }, name, channel) => {
       const parts = [
-        ...(since >= 1 ? [`${wait(since)} in`] : []),
         ...(waited >= 0.5 ? [`waited ${wait(waited)}`] : []),
         ...(failures > 0 ? [count(failures, 'failure')] : []),
         `felt ${signedText(felt)}`,
-        ...(complained ? ['complained'] : felt < 0 ? ['said nothing'] : []),
+        ...(complained ? ['complained'] : felt < UPSET ? ['said nothing'] : []),
       ];
       return `${name}${channel === '' ? '' : ` (${channel})`}: ${parts.join(', ')}.${fate === 'passed' ? '' : ` ${why[fate]}`}`;
     },

@@ -70,6 +70,8 @@ export interface WalkWords {
     readonly same: (name: string) => string;
     readonly silent: (lost: string, yuan: number) => string;
     readonly none: string;
+    /** Of several walks, whose finding it is. */
+    readonly of: (label: string, finding: string) => string;
     readonly lost: string;
     readonly complaints: string;
     readonly times: (many: number) => string;

@@ -6,6 +6,9 @@ const yuan = (value: number) => yuanText('zh', value);
 const wait = (minutes: number) => waitText('zh', minutes);
 const quoted = (name: string) => `“${name}”`;
 
+/** Who feels better than that complains to nobody. */
+const UPSET = -0.75;
+
 const why = {
   line: '排队排得不想等了，走了。',
   failed: '办不成，不再试，走了。',
@@ -45,7 +48,7 @@ export const zh: WalkWords = {
     where: (label, most, many, crowd) =>
       `${label === undefined ? '' : `${label}：`}${most === undefined ? `头${n(crowd)}位没有人走掉` : `头${n(crowd)}位里，走掉最多的一步是${quoted(most)}，${n(many)}位`}`,
     caption:
-      '一个点是一位客人，同一竖列总是同一位。按发生的先后往前走，钟点不等长：每一格是一件事，不是一分钟。什么时候离开没有画，点停在离开的那一步。底色越深，这一步丢的价值越多（按全部客人算）。',
+      '一个点是一位客人，同一竖列总是同一位。按发生的先后往前走，钟点不等长：每一格是一件事，不是一分钟。什么时候离开没有画，点停在离开的那一步。底色越浓，这一步丢的价值越多，按全部客人算；头几十位说明不了全部。',
     legend: { fine: '感受不差', bad: '感受低于0', left: '在这里走了' },
     play: '走起来',
     replay: '从头走',
@@ -75,6 +78,7 @@ export const zh: WalkWords = {
     same: (name) => `丢钱最多、抱怨最多的都是${quoted(name)}`,
     silent: (lost, value) => `丢钱最多的是${quoted(lost)}，${yuan(value)}；没有一个人抱怨`,
     none: '每一步都没有丢掉价值',
+    of: (label, finding) => `${label}：${finding}`,
     lost: '丢的价值',
     complaints: '抱怨',
     times: (many) => `${n(many)}次`,
@@ -94,7 +98,7 @@ export const zh: WalkWords = {
     from: (before, after) => `${before} → ${after}`,
     only: '没有这一步',
     caption:
-      '同一批客人、同样的运气，只有改过的地方不同。前面人走得少了，后面来的人就多，所以后面几步走掉的人数也可能变多。',
+      '同一批客人、同样的运气，只有改过的地方不同。前面人走得少了，后面来的人就多，所以后面几步走掉的人数也可能变多。每位走通的客人更值钱了，别处走掉一位，丢的也就更多。',
     table: '看数：前后对照',
     sums: {
       through: '走通（位）',
@@ -134,13 +138,12 @@ export const zh: WalkWords = {
       if (ends.length === 1 && first) return `第${n(customer)}位客人${told(first)}`;
       return `第${n(customer)}位客人，${ends.map((end) => `${end.label ?? ''}${told(end)}`).join('，')}`;
     },
-    visit: ({ since, waited, failures, felt, fate, complained }, name, channel) => {
+    visit: ({ waited, failures, felt, fate, complained }, name, channel) => {
       const parts = [
-        ...(since >= 1 ? [`出发后${wait(since)}`] : []),
         ...(waited >= 0.5 ? [`等了${wait(waited)}`] : []),
         ...(failures > 0 ? [`出错${n(failures)}次`] : []),
         `感受${signedText(felt)}`,
-        ...(complained ? ['抱怨了'] : felt < 0 ? ['没说'] : []),
+        ...(complained ? ['抱怨了'] : felt < UPSET ? ['没说'] : []),
       ];
       return `${name}${channel === '' ? '' : `（${channel}）`}：${parts.join('，')}。${why[fate]}`;
     },

@@ -71,12 +71,7 @@ export function DropOutFigure({
               <span className={styles.worldBar} style={{ width: `${(100 * left[at]!) / most}%` }} />
             </span>
             <span className={styles.figures}>
-              <span>
-                {all.own} {ownText(at)}
-              </span>{' '}
-              <span>
-                {all.world} {words.share(left[at]!)}
-              </span>
+              <span>{words.said(ownText(at))}</span> <span>{words.real(words.share(left[at]!))}</span>
             </span>
           </li>
         ))}

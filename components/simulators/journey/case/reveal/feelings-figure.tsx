@@ -7,7 +7,7 @@ import { revealMessages } from './reveal-messages';
 import styles from './reveal.module.css';
 
 /** Of a row, in rem. */
-const ROW = 3.5;
+const ROW = 4;
 /** Of the drawing, which is stretched to its place: a feeling is 100 wide, a row 100 high. */
 const [WIDTH, HIGH] = [600, 100];
 const x = (feeling: number) => (feeling + 3) * 100;
@@ -40,7 +40,6 @@ export function FeelingsFigure({
     const value = drawn[at];
     return value === null || value === undefined ? all.empty : signedText(value);
   };
-  const between = locale === 'zh' ? '，' : ', ';
   return (
     <Figure
       title={title}
@@ -73,11 +72,7 @@ export function FeelingsFigure({
               <span className={styles.name} title={name}>
                 {name}
               </span>
-              <span className={styles.figures}>
-                {all.own} {ownText(at)}
-                {between}
-                {all.world} {signedText(felt[at]!)}
-              </span>
+              <span className={styles.figures}>{words.figures(ownText(at), signedText(felt[at]!))}</span>
             </li>
           ))}
         </ol>

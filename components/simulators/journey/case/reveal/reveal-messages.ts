@@ -31,6 +31,7 @@ export interface RevealWords {
     readonly table: string;
     readonly bad: string;
     readonly good: string;
+    readonly figures: (own: string, world: string) => string;
   };
   readonly dropOut: {
     readonly other: (own: string, world: string, share: number) => string;
@@ -42,6 +43,8 @@ export interface RevealWords {
     readonly caption: string;
     readonly table: string;
     readonly share: (share: number) => string;
+    readonly said: (text: string) => string;
+    readonly real: (text: string) => string;
   };
 }
 
@@ -74,6 +77,7 @@ const zh: RevealWords = {
     table: '看数：你画的感受和客人的感受',
     bad: '难受',
     good: '好受',
+    figures: (own, world) => `你${own}，客人${world}`,
   },
   dropOut: {
     other: (own, world, share) =>
@@ -87,9 +91,11 @@ const zh: RevealWords = {
       `差得最远的一步是${quoted(name)}：你说${shareText(own)}，其实${shareText(world)}。`,
     sums: (own, world) =>
       `一路加起来，你说每100位走掉${tenthText(100 * own)}位，其实走掉${tenthText(100 * world)}位。`,
-    caption: '占出发的人。深色是客人，走200趟取平均；浅框是你说的。',
+    caption: '占出发的人。实心条是客人，走200趟取平均；空框是你说的。',
     table: '看数：你说走掉的和其实走掉的',
     share: shareText,
+    said: (text) => `你说 ${text}`,
+    real: (text) => `其实 ${text}`,
   },
 };
 
@@ -121,6 +127,7 @@ const en: RevealWords = {
     table: 'The figures: feelings drawn and felt',
     bad: 'bad',
     good: 'good',
+    figures: (own, world) => `you ${own}, felt ${world}`,
   },
   dropOut: {
     other: (own, world, share) =>
@@ -134,9 +141,11 @@ const en: RevealWords = {
       `The widest gap is at ${quoted(name)}: you said ${shareText(own)}, it is ${shareText(world)}.`,
     sums: (own, world) =>
       `All in all you said that ${tenthText(100 * own)} of 100 leave; ${tenthText(100 * world)} do.`,
-    caption: 'Shares of all who begin. Dark: customers, mean of 200 walks. Light frame: what you said.',
+    caption: 'Shares of all who begin. Filled bar: customers, mean of 200 walks. Open frame: what you said.',
     table: 'The figures: drop-outs said and real',
     share: shareText,
+    said: (text) => `you said ${text}`,
+    real: (text) => `real ${text}`,
   },
 };
 

@@ -83,7 +83,8 @@ function Revealed({
           : words.chosen(
               chosen.map(({ id }) => caseWords.improvements[id]?.name ?? id),
               chosen.reduce((sum, { cost }) => sum + cost, 0),
-            )}{' '}
+            )}
+        {locale === 'en' && ' '}
         {words.oneLuck}
       </p>
       <WalkSums
