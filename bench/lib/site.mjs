@@ -73,13 +73,20 @@ const LESSONS = [
     'ladder',
     'retention-economics',
   ].map((lesson) => `loyalty/${lesson}`),
-  ...['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay'].map((lesson) => `evaluation/${lesson}`),
+  ...['three-processes', 'levels-of-interaction', 'touchpoints', 'dialogue', 'channels'].map(
+    (lesson) => `interaction/${lesson}`,
+  ),
+  ...['rfm', 'segments', 'clv', 'retention', 'asking', 'does-it-pay', 'journey-map'].map(
+    (lesson) => `evaluation/${lesson}`,
+  ),
 ];
 export const PAGES = ['zh', 'en'].flatMap((locale) => [
   `/${locale}`,
   `/${locale}/simulators/rfm`,
   `/${locale}/simulators/rfm/guided`,
   `/${locale}/simulators/ladder`,
+  `/${locale}/simulators/journey`,
+  `/${locale}/simulators/journey/free`,
   `/${locale}/teach/assign`,
   `/${locale}/teach/check`,
   ...LESSONS.map((lesson) => `/${locale}/lessons/${lesson}`),
