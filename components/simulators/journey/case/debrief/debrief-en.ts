@@ -6,6 +6,7 @@ export const debriefEn: DebriefMessages = {
   failed: 'This part could not be worked out. What you have decided is safe.',
   again: 'Work it out again',
   canBeEmpty: 'Leave it empty',
+  quoted: (name) => `“${name}”`,
   claims: {
     heading: 'Three walks seen: five claims',
     intro:
@@ -75,7 +76,6 @@ export const debriefEn: DebriefMessages = {
     titleNaive: 'You chose what somebody chooses who looks at complaints alone',
     names: { own: 'Your choice', nothing: 'Nothing', naive: 'By complaints', best: 'The best' },
     nothing: 'nothing at all',
-    quoted: (name) => `“${name}”`,
     mean: (worth) => `mean ${worth}`,
     described: (name, note) => `${name}: ${note}. `,
     overNothing: (worth, more) =>
@@ -100,12 +100,12 @@ export const debriefEn: DebriefMessages = {
     walking: 'Walking …',
     failed: 'This walk did not come about. Try again; what you have decided is safe.',
     known: 'This choice has been walked: see the table. Change something and walk again.',
-    nothing: 'Nothing',
+    nothing: 'nothing',
     own: (names) => `Yours: ${names}`,
     result: (names, here, mean) => {
       const told = ({ text, sign }: typeof here) =>
         sign === 0 ? 'as much as yours' : `${text} ${sign > 0 ? 'more' : 'less'} than yours`;
-      return `With “${names}”: on the same luck ${told(here)}; on average over 20 lucks ${told(mean)}.`;
+      return `With ${names}: on the same luck ${told(here)}; on average over 20 lucks ${told(mean)}.`;
     },
     table: 'Choices that have walked',
     columns: {

@@ -16,6 +16,8 @@ export interface DebriefMessages {
   readonly failed: string;
   readonly again: string;
   readonly canBeEmpty: string;
+  /** A name of the case within a sentence. */
+  readonly quoted: (name: string) => string;
   readonly claims: {
     readonly heading: string;
     readonly intro: string;
@@ -65,7 +67,6 @@ export interface DebriefMessages {
     readonly titleNaive: string;
     readonly names: Readonly<Record<ChoiceName, string>>;
     readonly nothing: string;
-    readonly quoted: (name: string) => string;
     readonly mean: (worth: string) => string;
     readonly described: (name: string, note: string) => string;
     readonly overNothing: (worth: string, more: boolean) => string;

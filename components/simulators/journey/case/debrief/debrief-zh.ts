@@ -6,6 +6,7 @@ export const debriefZh: DebriefMessages = {
   failed: '这一部分没有算出来，你定下的都还在。',
   again: '再算一次',
   canBeEmpty: '空着',
+  quoted: (name) => `“${name}”`,
   claims: {
     heading: '三趟走完，五个判断',
     intro:
@@ -18,11 +19,11 @@ export const debriefZh: DebriefMessages = {
       one: (name, figure) => `“${name}”${figure}`,
       complaints: (complaints) => `${complaints}次`,
       costliest: (most) => `一趟下来丢掉的价值，前三处是${most}（200趟平均）。`,
-      loudest: (most) => `一趟下来的抱怨，前三处是${most}（200趟平均）。`,
+      loudest: (most) => `一趟下来的投诉，前三处是${most}（200趟平均）。`,
       cause: (leave, most) => `一趟里中途走掉${leave}人：${most}（200趟平均）。`,
       single: (most) => `单做一样，比一样不改多创造的：${most}（20种运气平均）。`,
       naive: (naive, best) =>
-        `比一样不改，照抱怨花钱多创造${naive}，最好的选法多创造${best}（20种运气平均）。`,
+        `比一样不改，照投诉花钱多创造${naive}，最好的选法多创造${best}（20种运气平均）。`,
     },
   },
   goal: {
@@ -67,20 +68,19 @@ export const debriefZh: DebriefMessages = {
     intro:
       '换一批客户、换一天的快慢，同样的选法结果也不一样。这里有20种运气，人人都用同样的20种。你的选法和另外三种，各走20趟。',
     title: (naive, nothing, of) =>
-      `${of}种运气里，你的选法${naive}次胜过照抱怨花钱，${nothing}次胜过一样不改`,
+      `${of}种运气里，你的选法胜过照投诉花钱${naive}次，胜过一样不改${nothing}次`,
     titleBest: '你选的，就是预算里最好的那一种',
     titleNothing: '你一样也没改，20种运气下都跟不改一样',
-    titleNaive: '你选的，跟只看抱怨的人选的一样',
-    names: { own: '你的选法', nothing: '一样不改', naive: '照抱怨花钱', best: '最好的选法' },
+    titleNaive: '你选的，跟只看投诉的人选的一样',
+    names: { own: '你的选法', nothing: '一样不改', naive: '照投诉花钱', best: '最好的选法' },
     nothing: '一样也不做',
-    quoted: (name) => `“${name}”`,
     mean: (worth) => `平均${worth}`,
     described: (name, note) => `${name}：${note}。`,
     overNothing: (worth, more) => `平均下来，你的选法比一样不改${more ? '多' : '少'}创造${worth}。`,
     belowBest: (worth) => `离最好的选法还差${worth}：这一段是选法，不是运气。`,
     spread: (least, most) =>
       `同样是你的选法，运气差的一趟${least}，好的一趟${most}：这一段是运气。所以成绩看20趟的平均，不看你碰上的那一趟。`,
-    whatNaive: (names) => `照抱怨花钱的人会选：${names}。`,
+    whatNaive: (names) => `照投诉花钱的人会选：${names}。`,
     whatBest: (names) => `预算里最好的选法：${names}。`,
     axis: '一趟创造的价值（元）',
     caption: '一个圆点是一种运气下的一趟，竖线是平均。',
@@ -102,7 +102,7 @@ export const debriefZh: DebriefMessages = {
     result: (names, here, mean) => {
       const told = ({ text, sign }: typeof here) =>
         sign === 0 ? '不多不少' : `${sign > 0 ? '多' : '少'}创造${text}`;
-      return `换成“${names}”：同样的运气，比你当初的${told(here)}；20种运气平均，${told(mean)}。`;
+      return `换成${names}：同样的运气，比你当初的${told(here)}；20种运气平均，${told(mean)}。`;
     },
     table: '走过的选法',
     columns: {

@@ -47,7 +47,12 @@ function gapSentences(
   const marks = (kind: 'truths' | 'pains', given: readonly string[], right: readonly string[]) => {
     const { hit, missed, beside } = marksOf(given, right);
     const names = (ids: readonly string[]) =>
-      ids.length === 0 ? undefined : listed(locale, ids.map(nameOf));
+      ids.length === 0
+        ? undefined
+        : listed(
+            locale,
+            ids.map((id) => debriefMessages[locale].quoted(nameOf(id))),
+          );
     return words.marks(words[kind], { hit: names(hit), missed: names(missed), beside: names(beside) });
   };
   return [

@@ -57,7 +57,7 @@ function LuckFigure({
       ? words.nothing
       : listed(
           locale,
-          ids.map((id) => words.quoted(caseWords.improvements[id]?.name ?? '')),
+          ids.map((id) => all.quoted(caseWords.improvements[id]?.name ?? '')),
         );
   return (
     <Figure

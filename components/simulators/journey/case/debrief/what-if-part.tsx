@@ -48,7 +48,7 @@ export function WhatIfPart({
       ? words.nothing
       : listed(
           locale,
-          improvements.map((id) => caseWords.improvements[id]?.name ?? ''),
+          improvements.map((id) => debriefMessages[locale].quoted(caseWords.improvements[id]?.name ?? '')),
         );
 
   async function walk() {

@@ -27,6 +27,7 @@ export function DropOutRow({
   // While a number is typed it may not be one yet: the box keeps its own text until it is left.
   const [typed, setTyped] = useState<string>();
   const wrong = typed !== undefined && readTenths(typed) === undefined;
+  const isTooMany = (said ?? 0) > Math.max(0, come);
   const step = (direction: 1 | -1) => {
     setTyped(undefined);
     onStep(direction);
@@ -48,20 +49,21 @@ export function DropOutRow({
           autoComplete="off"
           maxLength={12}
           value={typed ?? (said === null ? '' : String(said))}
-          aria-invalid={wrong || stay < 0 || undefined}
+          aria-invalid={wrong || isTooMany || undefined}
           aria-describedby={`${id}-problem ${id}-left`}
           onChange={(event) => {
             const text = event.currentTarget.value;
             setTyped(text);
             const value = readTenths(text);
-            if (value !== undefined) onChange(value);
+            // What cannot be read counts as empty, and stays to be mended.
+            onChange(value ?? null);
           }}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             step(event.key === 'ArrowUp' ? 1 : -1);
           }}
-          onBlur={() => setTyped(undefined)}
+          onBlur={() => wrong || setTyped(undefined)}
         />
         <Nudge label={words.more(row.name)} sign="+" off={(said ?? 0) >= 100} onClick={() => step(1)} />
       </span>
@@ -72,12 +74,14 @@ export function DropOutRow({
         <span className={styles.stay} style={{ width: `${Math.max(0, stay)}%` }} />
         <span className={styles.gone} style={{ width: `${Math.max(0, come) - Math.max(0, stay)}%` }} />
       </div>
-      <p id={`${id}-left`} className={stay < 0 ? styles.problem : styles.left}>
-        {stay < 0
+      <p id={`${id}-left`} className={isTooMany ? styles.problem : styles.left}>
+        {isTooMany
           ? words.rowOver(peopleText(Math.max(0, come)), peopleText(said ?? 0))
-          : said === null
-            ? words.rowEmpty(peopleText(come))
-            : words.row(peopleText(come), peopleText(said), peopleText(stay))}
+          : come <= 0
+            ? words.rowNobody
+            : said === null
+              ? words.rowEmpty(peopleText(come))
+              : words.row(peopleText(come), peopleText(said), peopleText(stay))}
       </p>
       <Clues clues={row.clues} summary={clues} />
     </li>

@@ -96,10 +96,10 @@ export function curveTitle(
   });
   const [first] = set;
   if (!first) return words.curveEmpty;
-  if (set.length === 1) return words.curveOne(first.name, signed(first.value));
+  if (set.length === 1) return words.curveOne(words.step(first.name, signed(first.value)));
   const best = set.reduce((found, one) => (one.value > found.value ? one : found));
   const worst = set.reduce((found, one) => (one.value < found.value ? one : found));
   if (best.value === worst.value) return words.curveFlat(signed(best.value));
-  const told = ({ name, value }: typeof best) => `${name} ${signed(value)}`;
+  const told = ({ name, value }: typeof best) => words.step(name, signed(value));
   return words.curveTitle(told(best), told(worst));
 }

@@ -15,7 +15,9 @@ export interface JudgeMessages {
     readonly notSet: string;
     readonly curveEmpty: string;
     readonly curveTitle: (best: string, worst: string) => string;
-    readonly curveOne: (name: string, value: string) => string;
+    readonly curveOne: (step: string) => string;
+    /** A step with its feeling. */
+    readonly step: (name: string, value: string) => string;
     readonly curveFlat: (value: string) => string;
     readonly curveLabel: (persona: string) => string;
     readonly hint: string;
@@ -44,6 +46,7 @@ export interface JudgeMessages {
     readonly notNumber: string;
     readonly row: (come: string, said: string, stay: string) => string;
     readonly rowEmpty: (come: string) => string;
+    readonly rowNobody: string;
     readonly rowOver: (come: string, said: string) => string;
     readonly through: (gone: string, through: string) => string;
     readonly most: (name: string, people: string) => string;
