@@ -39,7 +39,7 @@ export function LessonsPart({
                   {words.because(
                     listed(
                       locale,
-                      criteria.map((id) => names.criteria[id]),
+                      criteria.map((id) => debriefMessages[locale].quoted(names.criteria[id])),
                     ),
                   )}
                 </span>
