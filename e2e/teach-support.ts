@@ -17,7 +17,7 @@ import {
   type PersonRubric,
 } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { ladderRun, rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
+import { journeyCase, ladderRun, rfmGuided, score, type GuidedDecision } from '@/lib/scoring';
 import type { Driven } from '../scripts/other-browsers/driven';
 import type { Hand } from './guided-support';
 import { untilInteractive } from './support';
@@ -49,7 +49,7 @@ export function markInNode(
   marks: PersonMarks = NO_MARKS,
   rubric?: PersonRubric,
 ): FinalMark {
-  const outcome = score(handIn.attempt, [rfmGuided, ladderRun]);
+  const outcome = score(handIn.attempt, [rfmGuided, ladderRun, journeyCase]);
   if (outcome.status !== 'scored') throw new Error(outcome.status);
   const exercise = EXERCISE_NAMES.find((name) => name === outcome.exercise);
   if (!exercise) throw new Error(outcome.exercise);

@@ -74,7 +74,7 @@ describe('a journey case at the desk', () => {
       const found = reportOf(player).criteria.find((one) => one.id === id);
       return found ? words.missed('zh', found) : ['?'];
     };
-    expect(missed(everythingPlayer, 'stages')).toContain('发工资：你放在“来之前”，该放“不在这条路上”');
+    expect(missed(everythingPlayer, 'stages')).toContain('发工资：你放在“来之前”，该放“不是接触点”');
     expect(missed(keyPlayer, 'stages')).toEqual([]);
     expect(missed(keyPlayer, 'outcome')).not.toEqual([]);
   });

@@ -52,7 +52,7 @@ export function Journey({ locale, sheet, names, named }: SheetPart) {
           ),
           1: names.stage(stage),
           2: [isTruth && words.truth, isPain && words.pain].filter(Boolean).join(slash(locale)),
-          3: backstage.map(names.job).join(slash(locale)),
+          3: backstage.map(names.job).join(' / '),
         }))}
       />
     </>

@@ -13,7 +13,7 @@ import {
 const SLIPS = {
   zh: {
     stranger: '把公司自己的事当成接触点',
-    'thrown-out': '把接触点当成不在这条路上的',
+    'thrown-out': '把接触点当成不是接触点的',
     'not-checked': '打架的材料没有先查，直接用了',
     'not-aside': '不相干的材料放进了旅程',
     flat: '曲线的高低走势和真的对不上',

@@ -23,11 +23,11 @@ export interface CaseNames {
 }
 
 const FEW = {
-  zh: { none: '不在这条路上', check: '先查清', aside: '不相干，放一边', unknown: '没有名字的一项' },
+  zh: { none: '不是接触点', check: '先查清', aside: '放一边', unknown: '没有名字的一项' },
   en: {
-    none: 'not on this journey',
+    none: 'no touchpoint',
     check: 'look into it first',
-    aside: 'beside the point',
+    aside: 'lay aside',
     unknown: 'something unnamed',
   },
 } as const;

@@ -116,7 +116,7 @@ describe('the names of a case', () => {
     expect([NAMES.thing('ask'), NAMES.thing('wages'), NAMES.stage('none'), NAMES.place('check')]).toEqual([
       '问一问',
       '发工资',
-      '不在这条路上',
+      '不是接触点',
       '先查清',
     ]);
     const bare = caseNames('en', undefined);
@@ -190,7 +190,7 @@ describe('evidence in words', () => {
       ]).map(({ text, mark }) => [mark, text]),
     ).toEqual([
       ['right', '看照片：你放在“来之前”'],
-      ['wrong', '发工资：你放在“在店里”，该放“不在这条路上”'],
+      ['wrong', '发工资：你放在“在店里”，该放“不是接触点”'],
       ['empty', '问一问：空着，该放“来之前”'],
       [undefined, '3个里对1个'],
     ]);
