@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { studioMessages } from '@/components/simulators/journey/studio/studio-messages';
 import { editorWords } from '@/components/simulators/journey/studio/editor/words';
+import { mapMessages } from '@/components/simulators/journey/walk/map-messages';
 import type { Locale } from '@/lib/content/locale';
 import { isWalkable, mapFile, parseMap, templateMap, type JourneyMap } from '@/lib/journey-map';
 import { tabTo } from './lab-support';
@@ -118,7 +119,7 @@ test('a map is made with keys alone', async ({ page }) => {
     feelings: { p1: -1.5 },
   });
   expect(isWalkable(map.asIs)).toBe(true);
-  await expect(page.getByText(words.walk.ready)).toBeVisible();
+  await expect(button(page, mapMessages[locale].start)).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

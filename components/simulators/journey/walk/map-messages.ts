@@ -13,7 +13,6 @@ interface MapWalkWords {
   readonly persona: string;
   readonly nameless: (place: number) => string;
   readonly others: string;
-  readonly labels: { readonly asIs: string; readonly toBe: string };
   readonly assumes: string;
   readonly assumed: readonly string[];
   readonly bend: string;
@@ -37,7 +36,6 @@ export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
     persona: '照谁的感受走',
     nameless: (place) => `第${place}类客人`,
     others: '换一批客人再走',
-    labels: { asIs: '现在', toBe: '将来' },
     assumes: '图上没说的，这里这样假定',
     assumed: [
       `每一步，客人盼的都是${points(expectation)}分（满分100）。`,
@@ -61,7 +59,6 @@ export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
     persona: 'Whose feelings',
     nameless: (place) => `Persona ${place}`,
     others: 'Send other customers',
-    labels: { asIs: 'As is', toBe: 'To be' },
     assumes: 'What the map does not say is assumed here',
     assumed: [
       `At every touchpoint customers expect ${points(expectation)} of 100.`,

@@ -1,11 +1,11 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
 import type { Locale } from '@/lib/content/locale';
-import { modelOfMap, type JourneyMap, type MapVersion, type VersionName } from '@/lib/journey-map';
+import { MAP_WORDS, modelOfMap, type JourneyMap, type MapVersion, type VersionName } from '@/lib/journey-map';
 import { mapMessages } from './map-messages';
 import { WalkPanel } from './walk-panel';
 import type { WalkPoint } from './walk-props';
@@ -23,6 +23,7 @@ export interface MapWalkProps {
 /** What a free map implies: its customers walk. As it is beside as it is to be, where both have their numbers. */
 export function MapWalk({ locale, map, version }: MapWalkProps) {
   const words = mapMessages[locale];
+  const labels = MAP_WORDS[locale].versions;
   const [chosen, setChosen] = useState<string>();
   const [batch, setBatch] = useState(1);
   const persona = map.personas.find(({ id }) => id === chosen) ?? map.personas[0];
@@ -33,11 +34,14 @@ export function MapWalk({ locale, map, version }: MapWalkProps) {
     }),
     [map.asIs, map.toBe, persona],
   );
+  const top = useRef<HTMLDivElement>(null);
+  // The button that asked for the walk is gone.
+  useEffect(() => top.current?.focus({ preventScroll: true }), []);
   const own = version === 'asIs' ? asIs : toBe;
   if (!own) return null;
   const both = asIs && toBe;
   return (
-    <div className={styles.panel}>
+    <div ref={top} tabIndex={-1} className={styles.panel}>
       <p className={styles.proves}>{words.proves}</p>
       <Disclosure summary={words.assumes}>
         <ul className={styles.assumed}>
@@ -67,7 +71,7 @@ export function MapWalk({ locale, map, version }: MapWalkProps) {
         seed={`map ${batch}`}
         customers={CUSTOMERS}
         touchpoints={pointsOf(both ? [map.asIs, map.toBe] : [map[version]])}
-        compare={both ? { model: toBe, label: words.labels.toBe, firstLabel: words.labels.asIs } : undefined}
+        compare={both ? { model: toBe, label: labels.toBe, firstLabel: labels.asIs } : undefined}
       />
     </div>
   );

@@ -1,14 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/content/locale';
 import type { JourneyModel } from '@/lib/simulations/journey';
 import { Change } from './change';
 import { mostCustomers } from './findings';
 import { Heat } from './heat';
 import { WalkSums } from './sums';
-import { walkMessages } from './walk-messages';
 import { nameIn, type NamedWalk, type WalkPoint } from './walk-props';
 import { Walks } from './walks';
 import styles from './walk.module.css';
@@ -27,7 +25,6 @@ export interface WalkPanelProps {
 
 /** Customers walk through a journey, or through two on the same luck. */
 export function WalkPanel({ locale, model, seed, customers, touchpoints, compare }: WalkPanelProps) {
-  const words = walkMessages[locale];
   const [isGrown, setGrown] = useState(false);
   const walks: readonly NamedWalk[] = compare
     ? [
@@ -40,23 +37,13 @@ export function WalkPanel({ locale, model, seed, customers, touchpoints, compare
   const nameOf = nameIn(touchpoints);
   return (
     <div className={styles.panel}>
-      <div className={styles.head}>
-        {isGrown ? (
-          <>
-            <p>{words.grown(many)}</p>
-            <Button onClick={() => setGrown(false)}>{words.shrink(customers)}</Button>
-          </>
-        ) : (
-          most > customers && <Button onClick={() => setGrown(true)}>{words.grow(most)}</Button>
-        )}
-      </div>
       <Walks
         locale={locale}
         walks={walks}
         seed={seed}
         customers={many}
         points={touchpoints}
-        onCancel={isGrown ? () => setGrown(false) : undefined}
+        more={most > customers ? { from: customers, to: most, on: isGrown, set: setGrown } : undefined}
         above={(walked) => (
           <WalkSums
             locale={locale}

@@ -12,6 +12,14 @@ import { nameIn, type NamedWalk, type Walked, type WalkPoint } from './walk-prop
 import { WalkTable } from './walk-table';
 import styles from './walk.module.css';
 
+/** Many customers instead of the usual number. */
+interface Grown {
+  readonly from: number;
+  readonly to: number;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}
+
 /** Journeys walked on the same luck: moving, as tables, as one customer's story. What stands between is the caller's. */
 export function Walks({
   locale,
@@ -21,7 +29,7 @@ export function Walks({
   points,
   above,
   between,
-  onCancel,
+  more,
 }: {
   locale: Locale;
   walks: readonly NamedWalk[];
@@ -30,8 +38,8 @@ export function Walks({
   points: readonly WalkPoint[];
   above?: (walked: readonly Walked[]) => ReactNode;
   between?: (walked: readonly Walked[]) => ReactNode;
-  /** Offers to end what is under way. */
-  onCancel?: (() => void) | undefined;
+  /** Offers to send more customers through, and to call them back. */
+  more?: Grown | undefined;
 }) {
   const all = walkMessages[locale];
   const { answers, current, progress, failed, lost, ask, retry, cancel } = useWalks(
@@ -44,6 +52,20 @@ export function Walks({
   const walkedCustomers = walked?.[0]?.answer.outcome.customers ?? customers;
   return (
     <>
+      {more && (
+        <div className={styles.head}>
+          {/* One button all the while: whoever stands on it stays there. */}
+          <Button
+            onClick={() => {
+              if (more.on && !current) cancel();
+              more.set(!more.on);
+            }}
+          >
+            {!more.on ? all.grow(more.to) : current ? all.shrink(more.from) : all.cancel}
+          </Button>
+          {more.on && current && <p>{all.grown(more.to)}</p>}
+        </div>
+      )}
       {failed || lost ? (
         <div role="alert" className={styles.waiting}>
           <p>{all.failed}</p>
@@ -60,16 +82,6 @@ export function Walks({
               </>
             ) : (
               <p role="status">{all.loading}</p>
-            )}
-            {onCancel && (
-              <Button
-                onClick={() => {
-                  cancel();
-                  onCancel();
-                }}
-              >
-                {all.cancel}
-              </Button>
             )}
           </div>
         )
