@@ -53,7 +53,7 @@ describe.each([...SEEDED_KINDS, 'forecast', 'rfm-guided', 'ladder', 'journey'] a
       ({ attempt, reportHash }) => contentHash(score(attempt, [exercise])) !== reportHash,
     );
     expect(changed.map(({ attempt }) => attempt)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 function recorded(kind: SeededKind, exercise: Exercise): string {

@@ -1,8 +1,9 @@
+import { meanOf } from '@/lib/simulations/journey';
 import type { Assessment } from '../report';
 import { claimFacts, JOURNEY_CLAIM_IDS } from './claims';
 import { JOURNEY_CONCEPT_IDS, JOURNEY_CONCEPT_ITEMS } from './concept-items';
 import { beyondBlind, curveShare, dropOutShare, markedWell, type Marked } from './marks';
-import { factsOf, meanWorth } from './played';
+import { factsOf, worthOf } from './played';
 import type { JourneyCriterion } from './rubric';
 import type { JourneyState } from './steps';
 
@@ -102,10 +103,9 @@ const ASSESS: Readonly<
   },
   outcome({ scenario, answers: { choose } }) {
     if (!choose || choose.improvements.length === 0) return undefined;
-    const own = meanWorth(scenario, choose.improvements);
-    const [nothing, naive, best] = [[], scenario.naive, factsOf(scenario).best].map((chosen) =>
-      meanWorth(scenario, chosen),
-    ) as [number, number, number];
+    const { worth } = factsOf(scenario);
+    const own = meanOf(worthOf(scenario, choose.improvements));
+    const [nothing, naive, best] = [meanOf(worth.nothing), meanOf(worth.naive), meanOf(worth.best)];
     return {
       share: outcomeShare(own, Math.max(nothing, naive), best),
       evidence: { chosen: [...choose.improvements], worth: { own, nothing, naive, best } },

@@ -1,6 +1,6 @@
 /** Five questions on chapter 5 and the journey map; the words are the screen's. The first option is not the right one by rule. */
 export const JOURNEY_CONCEPT_ITEMS = {
-  /** A guest warns another guest in a chat group: whose touchpoint is it? */
+  /** The family talks it over at the table: whose touchpoint is it? */
   owner: { options: ['brand', 'partner', 'customer', 'none'], answer: 'customer' },
   /** What makes a contact a moment of truth? */
   truth: {

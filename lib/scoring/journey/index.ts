@@ -9,7 +9,7 @@ export {
 } from './claims';
 export { JOURNEY_CONCEPT_IDS, JOURNEY_CONCEPT_ITEMS, type JourneyConceptId } from './concept-items';
 export { MAX_STAGE_NAME } from './parse';
-export { claimedOf, claimedWalk, factsOf, meanWorth, worldWalk, worthOf } from './played';
+export { claimedOf, factsOf, worldWalk, worthOf } from './played';
 export { JOURNEY_RUBRIC, type JourneyCriterion } from './rubric';
 export { journeyCase, journeyRules } from './rules';
 export {

@@ -210,3 +210,17 @@ describe('gaming', () => {
 test('the facts of a case are the same, worked out again', () => {
   expect(caseFacts(CASE)).toEqual(caseFacts(caseByLot(3)));
 });
+
+test('tenths that add up to a hundred are a hundred', () => {
+  const scenario = caseByLot(3);
+  const tenths = [20.1, 30.1, 1.7, 24.5, 12.4, 11.2];
+  expect(tenths.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(100);
+  const ids = scenario.model.touchpoints.map(({ id }) => id);
+  const player = {
+    ...keyPlayer(scenario),
+    predict: () => ({ dropOut: Object.fromEntries(ids.map((id, i) => [id, tenths[i]!])) }),
+  };
+  expect(
+    report(scenario, decisionsOf(player, 5)).criteria.find(({ id }) => id === 'prediction')?.status,
+  ).toBe('scored');
+});

@@ -1,7 +1,6 @@
 import {
   caseFacts,
   claimedModel,
-  meanOf,
   panelWorth,
   walkJourney,
   type CaseFacts,
@@ -44,9 +43,6 @@ function keep<Made>(kept: Map<string, Made>, most: number, key: string, make: ()
   return made;
 }
 
-export const meanWorth = (scenario: JourneyCase, chosen: readonly string[]): number =>
-  meanOf(worthOf(scenario, chosen));
-
 /** The journey as this learner's map has it; undefined before she has drawn and predicted it. */
 export function claimedOf({ scenario, answers }: JourneyState): JourneyModel | undefined {
   const { feel, predict } = answers;
@@ -58,12 +54,6 @@ export function claimedOf({ scenario, answers }: JourneyState): JourneyModel | u
   });
 }
 
-/** Her map's own walk, on the luck of her seed. */
-export function claimedWalk(state: JourneyState): Walk | undefined {
-  const model = claimedOf(state);
-  return model && walkJourney(model, state.seed, state.scenario.customers);
-}
-
-/** The world's walk on the same luck. */
+/** A walk on the luck of this run's seed: of the world, unless another journey is given. */
 export const worldWalk = ({ scenario, seed }: JourneyState, model: JourneyModel = scenario.model): Walk =>
   walkJourney(model, seed, scenario.customers);

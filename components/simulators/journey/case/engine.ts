@@ -77,15 +77,9 @@ export const answers: Answers = {
     const [said, asIs, toBe] = WALK_NAMES.map((name) => outcomeOf(worldWalk(state, models[name])));
     return { models, outcomes: { said: said!, asIs: asIs!, toBe: toBe! }, facts: factsOf(scenario) };
   },
-  luck({ run }, progress) {
+  luck({ run }) {
     const { scenario, answers: given } = revealedOf(run);
-    const facts = factsOf(scenario);
-    const choices = [given.choose!.improvements, [], scenario.naive, facts.best];
-    const [own, nothing, naive, best] = choices.map((chosen, i) => {
-      progress(i, choices.length);
-      return worthOf(scenario, chosen);
-    });
-    return { own: own!, nothing: nothing!, naive: naive!, best: best! };
+    return { own: worthOf(scenario, given.choose!.improvements), ...factsOf(scenario).worth };
   },
   whatIf({ run, improvements }) {
     const state = revealedOf(run);
