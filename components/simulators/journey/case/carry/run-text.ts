@@ -1,5 +1,5 @@
 import { isRecord, parseAttempt } from '@/lib/scoring';
-import { readJourneyCase } from '@/lib/simulations/journey';
+import { readJourneyCase, type JourneyCase } from '@/lib/simulations/journey';
 import { attemptOf, EXERCISE } from '../attempt-of';
 import type { JourneyRun } from '../protocol';
 import { STEPS } from '../rhythm';
@@ -89,6 +89,13 @@ export function readRunValue(value: unknown): ReadRun {
   return readAttempt(attempt, tidyName(name), kind, 'attempt');
 }
 
+function problemIn(scenario: unknown) {
+  const read = readJourneyCase(scenario);
+  return read.ok ? undefined : read.problem;
+}
+
+const isCase = (scenario: unknown): scenario is JourneyCase => problemIn(scenario) === undefined;
+
 function readAttempt(value: unknown, name: string, kind: RunKind, within: string): ReadRun {
   const place = (at: string) => [within, at].filter(Boolean).join('.');
   const parsed = parseAttempt(value);
@@ -96,12 +103,13 @@ function readAttempt(value: unknown, name: string, kind: RunKind, within: string
   const { exercise, rulesVersion, seed, decisions } = parsed.value;
   if (exercise !== EXERCISE) return fail('unknown-exercise', place('exercise'));
   if (rulesVersion !== RULES) return fail('unknown-rules-version', place('rulesVersion'));
-  const scenario = readJourneyCase(parsed.value.scenario);
-  if (!scenario.ok) {
-    const { code, at, limit } = scenario.problem;
-    return fail(code, place(['scenario', at].filter(Boolean).join('.')), limit);
-  }
+  const { scenario } = parsed.value;
+  const problem = problemIn(scenario);
+  if (problem)
+    return fail(problem.code, place(['scenario', problem.at].filter(Boolean).join('.')), problem.limit);
+  // As it was taken along, not as it would be written today: one and the same run is known again.
+  if (!isCase(scenario)) return fail('not-an-object', place('scenario'));
   const most = STEPS.length;
   if (decisions.length > most) return fail('too-many-decisions', place(`decisions[${most}]`), most);
-  return { ok: true, carried: { name, kind, run: { scenario: scenario.case, seed, decisions } } };
+  return { ok: true, carried: { name, kind, run: { scenario, seed, decisions } } };
 }

@@ -70,7 +70,7 @@ export const mapMessages: Readonly<Record<Locale, MapMessages>> = {
       who: '这个人',
       company: '这家',
       goal: '对这个人，什么算变好？',
-      goalHint: '一两句话。走完以后，这句话会原样摆在你面前。由老师来看，机器不评。',
+      goalHint: '一两句话。走完以后，这句话会原样摆在你面前。机器不评它；是作业，就由老师来看。',
       left: (characters) => `还能写${characters}个字`,
       take: '就为这个画',
       note: '可以空着，空着就算没有答。',
@@ -136,7 +136,7 @@ export const mapMessages: Readonly<Record<Locale, MapMessages>> = {
       company: 'The company',
       goal: 'What would count as better for this customer?',
       goalHint:
-        'A sentence or two. At the end it is put before you word for word. Your teacher reads it; no machine judges it.',
+        'A sentence or two. At the end it is put before you word for word. No machine judges it; in an assignment your teacher reads it.',
       left: (characters) => `${characters} characters left`,
       take: 'Draw it for this',
       note: 'You may leave it empty; it then counts as not answered.',
