@@ -7,6 +7,10 @@ const wait = (minutes: number) => waitText('en', minutes);
 const quoted = (name: string) => `“${name}”`;
 const count = (many: number, one: string, more = `${one}s`) => `${n(many)} ${many === 1 ? one : more}`;
 
+/** A finding behind the name of its walk. */
+const behind = (label: string, finding: string) =>
+  `${label}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+
 /** Who feels better than that complains to nobody. */
 const UPSET = -0.75;
 
@@ -46,8 +50,13 @@ export const en: WalkWords = {
   },
   moving: {
     title: (customers) => `Watch the first ${n(customers)} on their way`,
-    where: (label, most, many, crowd) =>
-      `${label === undefined ? '' : `${label}: `}${most === undefined ? `None of the first ${n(crowd)} leaves` : `Of the first ${n(crowd)}, most leave at ${quoted(most)}: ${n(many)}`}`,
+    where: (label, most, many, crowd) => {
+      const found =
+        most === undefined
+          ? `None of the first ${n(crowd)} leaves`
+          : `Of the first ${n(crowd)}, most leave at ${quoted(most)}: ${n(many)}`;
+      return label === undefined ? found : behind(label, found);
+    },
     caption:
       'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. When somebody goes is not drawn; the mark stays where she left. The stronger the tint, the more value is lost at that touchpoint, over all customers: the first few do not stand for the rest.',
     legend: { fine: 'feels all right', bad: 'feels below 0', left: 'left here' },
@@ -80,7 +89,7 @@ export const en: WalkWords = {
     same: (name) => `${quoted(name)} loses the most value and draws the most complaints`,
     silent: (lost, value) => `Most value is lost at ${quoted(lost)}, ${yuan(value)}; nobody complains`,
     none: 'No value is lost anywhere',
-    of: (label, finding) => `${label}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+    of: behind,
     lost: 'Value lost',
     complaints: 'Complaints',
     times: (many) => n(many),

@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { Figure } from '@/components/ui/figure';
 import type { Locale } from '@/lib/content/locale';
-import { isEmpty, placeOfMost, sumOf, widestGap, type Given } from './gaps';
+import { hasTie, isEmpty, placeOfMost, sumOf, widestGap, type Given } from './gaps';
 import { revealMessages } from './reveal-messages';
 import styles from './reveal.module.css';
 
@@ -26,9 +26,11 @@ export function DropOutFigure({
       ? words.nobody
       : isEmpty(said) || own === undefined
         ? words.none(names[world]!, left[world]!)
-        : own === world
-          ? words.same(names[own]!, said[own] ?? 0, left[world]!)
-          : words.other(names[own]!, names[world]!, left[world]!);
+        : hasTie(said)
+          ? words.even(names[world]!, left[world]!)
+          : own === world
+            ? words.same(names[own]!, said[own] ?? 0, left[world]!)
+            : words.other(names[own]!, names[world]!, left[world]!);
   const most = Math.max(1e-9, ...left, ...said.map((value) => value ?? 0));
   const ownText = (at: number) => {
     const value = said[at];

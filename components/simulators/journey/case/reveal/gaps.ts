@@ -19,6 +19,12 @@ export function placeOfMost(values: Given): number | undefined {
   return most === 0 ? undefined : values.indexOf(most);
 }
 
+/** Whether several have the most: then none was said to be it. */
+export const hasTie = (values: Given): boolean => {
+  const place = placeOfMost(values);
+  return place !== undefined && values.indexOf(values[place]!, place + 1) !== -1;
+};
+
 export const sumOf = (values: Given): number => values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 
 export const isEmpty = (given: Given): boolean => given.every((value) => value === null);

@@ -37,6 +37,7 @@ export interface RevealWords {
     readonly other: (own: string, world: string, share: number) => string;
     readonly same: (name: string, own: number, world: number) => string;
     readonly none: (world: string, share: number) => string;
+    readonly even: (world: string, share: number) => string;
     readonly nobody: string;
     readonly gap: (gap: Gap) => string;
     readonly sums: (own: number, world: number) => string;
@@ -54,7 +55,7 @@ const zh: RevealWords = {
   heading: '三趟走下来',
   labels: { said: '你的图', asIs: '现在', toBe: '改过以后' },
   intro: (customers) =>
-    `同一批${numberText('zh', customers)}位客人，同样的运气，走了三趟。第一趟照你的图：感受是你画的，走掉多少是你说的，要紧的地方是你标的。第二趟照这家店现在的样子。第三趟照你花钱改过的样子。第一趟和第二趟差在哪儿，就是你的图和客人差在哪儿。`,
+    `同一批${numberText('zh', customers)}位客人，同样的运气，走了三趟。第一趟照你的图：感受是你画的，走掉多少是你说的，要紧的地方是你标的；没填的，按不好不坏、没人走掉算。第二趟照这家店现在的样子。第三趟照你花钱改过的样子。第一趟和第二趟差在哪儿，就是你的图和客人差在哪儿。`,
   chosen: (names, thousands) =>
     `你选了${names.map(quoted).join('、')}，一共${tenthText(thousands / 10).replace(/\.0$/, '')}万元。`,
   chosenNone: '你一样也没选，所以第三趟和第二趟一样。',
@@ -86,6 +87,8 @@ const zh: RevealWords = {
       `走掉最多的一步你说对了，是${quoted(name)}：你说每100位走${tenthText(100 * own)}位，其实${tenthText(100 * world)}位`,
     none: (world, share) =>
       `你没有说谁会走掉。走掉最多的是${quoted(world)}，每100位走${tenthText(100 * share)}位`,
+    even: (world, share) =>
+      `你说走掉最多的不止一步；其实最多的是${quoted(world)}，每100位走${tenthText(100 * share)}位`,
     nobody: '这条路上没有人走掉',
     gap: ({ name, own, world }) =>
       `差得最远的一步是${quoted(name)}：你说${shareText(own)}，其实${shareText(world)}。`,
@@ -103,7 +106,7 @@ const en: RevealWords = {
   heading: 'Three walks',
   labels: { said: 'Your map', asIs: 'As is', toBe: 'To be' },
   intro: (customers) =>
-    `The same ${numberText('en', customers)} customers walked three times, on the same luck. First by your map: they feel what you drew, as many leave as you said, and what you marked is what counts. Then through the place as it is. Then with what you bought. Where the first and the second walk differ, your map and the customers differ.`,
+    `The same ${numberText('en', customers)} customers walked three times, on the same luck. First by your map: they feel what you drew, as many leave as you said, and what you marked is what counts; where you left a blank, nobody feels anything and nobody leaves. Then through the place as it is. Then with what you bought. Where the first and the second walk differ, your map and the customers differ.`,
   chosen: (names, thousands) =>
     `You chose ${names.map(quoted).join(', ')}, ¥${numberText('en', 1000 * thousands)} in all.`,
   chosenNone: 'You chose nothing, so the third walk is the second over again.',
@@ -136,6 +139,8 @@ const en: RevealWords = {
       `Most leave at ${quoted(name)}, as you said: you said ${tenthText(100 * own)} of 100, it is ${tenthText(100 * world)}`,
     none: (world, share) =>
       `You did not say who leaves. Most leave at ${quoted(world)}: ${tenthText(100 * share)} of 100 who begin`,
+    even: (world, share) =>
+      `You put several touchpoints first alike; most leave at ${quoted(world)}: ${tenthText(100 * share)} of 100 who begin`,
     nobody: 'Nobody leaves this journey',
     gap: ({ name, own, world }) =>
       `The widest gap is at ${quoted(name)}: you said ${shareText(own)}, it is ${shareText(world)}.`,
