@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { playMessages } from '@/components/simulators/journey/case/play-messages';
-import { roomMessages } from '@/components/simulators/journey/case/room-messages';
+import { regionName } from '@/components/simulators/journey/case/room-messages';
 import type { Beat } from '@/components/simulators/journey/case/rhythm';
 import { PREFIX, savedText, type SavedRun } from '@/components/simulators/journey/case/saved-run';
 import { journeyCases } from '@/content/scenarios/journey';
@@ -63,7 +63,7 @@ export async function keptRun(page: Page, id = openId(page)): Promise<SavedRun> 
 
 /** Waits until that step is on and all its parts have come. */
 export async function untilBeat(page: Page, locale: Locale, beat: Beat): Promise<Locator> {
-  const here = page.getByRole('region', { name: roomMessages[locale].heading[beat], exact: true }).first();
+  const here = page.getByRole('region', { name: regionName(locale, beat), exact: true });
   await expect(here).toBeVisible({ timeout: 30_000 });
   await expect(here.getByText(playMessages[locale].loading)).toHaveCount(0);
   return here;

@@ -19,6 +19,7 @@ export type StepBefore = (typeof BEFORE)[number];
 
 /** What stands on the screen: a step, or everything that comes once the walks are shown. */
 export type Beat = StepBefore | 'after';
+export const BEATS: readonly Beat[] = [...BEFORE, 'after'];
 
 export const beatOf = (step: JourneyStep | undefined): Beat => BEFORE.find((one) => one === step) ?? 'after';
 

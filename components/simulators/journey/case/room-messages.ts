@@ -1,9 +1,11 @@
 import type { Locale } from '@/lib/content/locale';
-import type { Beat } from './rhythm';
+import { BEATS, type Beat } from './rhythm';
 
 /** Words around an open run; fetched with it. */
 export interface RoomMessages {
-  readonly heading: Readonly<Record<Beat, string>>;
+  /** Names the region of a step to those who do not see the list of steps. */
+  readonly region: (number: number, of: number, step: string) => string;
+  readonly after: string;
   readonly steps: string;
   readonly step: Readonly<Record<Beat, string>>;
   readonly states: { readonly done: string; readonly now: string; readonly next: string };
@@ -30,15 +32,8 @@ export interface RoomMessages {
 
 export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
   zh: {
-    heading: {
-      frame: '定人：为谁画，什么算变好',
-      map: '画图：哪些是接触点，各在哪一段',
-      place: '放材料：每条放到哪里',
-      feel: '画感受',
-      predict: '预测：每一步走掉几个',
-      choose: '选改进',
-      after: '走一遍，再回头看',
-    },
+    region: (number, of, step) => `第${number}步，共${of}步：${step}`,
+    after: '走一遍，再回头看',
     steps: '步骤',
     step: {
       frame: '定人',
@@ -71,15 +66,8 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     noWords: '这一份的案子，这里没有它的文字，多半是别的版本。可以存成文件带走，交给有这个案子的人看。',
   },
   en: {
-    heading: {
-      frame: 'Whom: whose journey, and what counts as better',
-      map: 'Map: which are touchpoints, and at which stage',
-      place: 'Evidence: where each piece belongs',
-      feel: 'Feelings',
-      predict: 'Predict: how many leave at each step',
-      choose: 'Improve',
-      after: 'The walk, and looking back',
-    },
+    region: (number, of, step) => `Step ${number} of ${of}: ${step}`,
+    after: 'The walk, and looking back',
     steps: 'Steps',
     step: {
       frame: 'Whom',
@@ -116,3 +104,9 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
       'The words of this run’s case are not here; most likely it belongs to another version. You can save it as a file for somebody who has that case.',
   },
 };
+
+/** What the region of a step is called. */
+export function regionName(locale: Locale, beat: Beat): string {
+  const { region, step } = roomMessages[locale];
+  return region(1 + BEATS.indexOf(beat), BEATS.length, step[beat]);
+}

@@ -10,7 +10,7 @@ import { Rename } from './kept-runs';
 import { playMessages } from './play-messages';
 import type { PlayActions, PlayCase } from './play-state';
 import styles from './play.module.css';
-import { BEFORE, type Beat } from './rhythm';
+import { BEATS, type Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import { runLabel } from './run-label';
 import type { SavedRun } from './saved-run';
@@ -92,11 +92,10 @@ export function RunHead({
 /** Where one is, in words too. */
 function Steps({ locale, beat }: { locale: Locale; beat: Beat }) {
   const words = roomMessages[locale];
-  const all = [...BEFORE, 'after'] as const;
-  const now = all.indexOf(beat);
+  const now = BEATS.indexOf(beat);
   return (
     <ol className={styles.beats} aria-label={words.steps}>
-      {all.map((each, i) => {
+      {BEATS.map((each, i) => {
         const state = i < now ? 'done' : i === now ? 'now' : 'next';
         return (
           <li key={each} className={styles[state]} aria-current={i === now ? 'step' : undefined}>

@@ -10,7 +10,7 @@ import { playMessages } from './play-messages';
 import type { OpenRun, Play, PlayCase, PlayState } from './play-state';
 import styles from './play.module.css';
 import { beatOf } from './rhythm';
-import { roomMessages } from './room-messages';
+import { regionName, roomMessages } from './room-messages';
 import { RunHead } from './run-head';
 import type { SavedRun } from './saved-run';
 import { StepBack } from './step-back';
@@ -73,7 +73,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
     <div className={styles.room}>
       {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} saved={saved} beat={beat} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={words.heading[beat]} tabIndex={-1}>
+      <section ref={room} className={styles.beat} aria-label={regionName(locale, beat)} tabIndex={-1}>
         {props ? (
           <Now
             key={saved.id}
