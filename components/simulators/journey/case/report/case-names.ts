@@ -51,7 +51,7 @@ export function caseNames(locale: Locale, words: NamedCase | undefined): CaseNam
     evidence(id) {
       const piece = entry(words?.evidence, id);
       if (!piece) return own(id);
-      const begin = beginning(piece.text, MOST_TEXT[locale]);
+      const begin = beginning(locale, piece.text);
       return locale === 'zh' ? `${piece.from}（${begin}）` : `${piece.from} (${begin})`;
     },
     place: (id) => (id === 'check' || id === 'aside' ? few[id] : thing(id)),
@@ -61,17 +61,16 @@ export function caseNames(locale: Locale, words: NamedCase | undefined): CaseNam
   };
 }
 
-/** The first words of a text, without the quotation marks that it may open with. */
-function beginning(text: string, most: number): string {
+/** The first words of a text, without the quotation marks that it may open with; cut between words, or at a comma. */
+function beginning(locale: Locale, text: string): string {
+  const most = MOST_TEXT[locale];
   const plain = text.replace(/[“”"]/g, '').trim();
   const letters = Array.from(plain);
   if (letters.length <= most) return plain;
   const cut = letters.slice(0, most).join('');
-  const end = most > 20 ? cut.lastIndexOf(' ') : -1;
-  return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.，；：。、]+$/, '')} …`.replace(
-    /(\p{Script=Han}) …$/u,
-    '$1……',
-  );
+  const end = Math.max(...(locale === 'zh' ? '，；：。' : ' ').split('').map((one) => cut.lastIndexOf(one)));
+  const whole = end > most / 2 ? cut.slice(0, end) : cut.replace(/[\d.]+$/, '');
+  return `${whole.replace(/[\s,;:.，；：。、]+$/, '')}${locale === 'zh' ? '……' : ' …'}`;
 }
 
 /** “a, b and c”, “a、b和c”. */
