@@ -66,7 +66,7 @@ function beginning(locale: Locale, text: string): string {
   const most = MOST_TEXT[locale];
   const plain = text.replace(/[“”"]/g, '').trim();
   const letters = Array.from(plain);
-  if (letters.length <= most) return plain;
+  if (letters.length <= most) return plain.replace(/[。.]$/, '');
   const cut = letters.slice(0, most).join('');
   const end = Math.max(...(locale === 'zh' ? '，；：。' : ' ').split('').map((one) => cut.lastIndexOf(one)));
   const whole = end > most / 2 ? cut.slice(0, end) : cut.replace(/[\d.]+$/, '');
