@@ -67,7 +67,8 @@ export function PlaceStep({ locale, words, run, view, draft: kept, keepDraft, de
             ))}
           </ul>
         </section>
-        <section className={styles.board} aria-label={messages.yours.title}>
+        {/* It scrolls where it stands beside the list: keys must reach it. */}
+        <section className={styles.board} aria-label={messages.yours.title} tabIndex={0}>
           <h3>{messages.yours.title}</h3>
           <MapBoard
             locale={locale}
