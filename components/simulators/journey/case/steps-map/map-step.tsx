@@ -55,7 +55,7 @@ export function MapStep({ locale, words, run, draft: kept, keepDraft, decide }: 
           ))}
         </section>
         {/* It scrolls where it stands beside the list: keys must reach it. */}
-        <section className={styles.board} aria-label={say.soFar} tabIndex={0} tabIndex={0}>
+        <section className={styles.board} aria-label={say.soFar} tabIndex={0}>
           <h3>{say.soFar}</h3>
           <dl className={styles.columns}>
             {[...scenario.stages, 'none'].map((stage) => {

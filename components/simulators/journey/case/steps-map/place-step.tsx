@@ -68,7 +68,7 @@ export function PlaceStep({ locale, words, run, view, draft: kept, keepDraft, de
           </ul>
         </section>
         {/* It scrolls where it stands beside the list: keys must reach it. */}
-        <section className={styles.board} aria-label={messages.yours.title} tabIndex={0} tabIndex={0}>
+        <section className={styles.board} aria-label={messages.yours.title} tabIndex={0}>
           <h3>{messages.yours.title}</h3>
           <MapBoard
             locale={locale}
