@@ -1,6 +1,7 @@
 import { nameKey } from '@/lib/math';
 import { changesOf, portfolios, type JourneyCase } from './case';
 import { changed } from './model';
+import { readJourneyCase } from './read-case';
 import { LEAVING_FATES, outcomeOf, type JourneyOutcome } from './summary';
 import { walkJourney } from './walk';
 import { WALKED_CASES } from './walked-data';
@@ -54,8 +55,11 @@ export function panelOutcomes(
   );
 }
 
-/** Names a case: what was worked out beforehand holds for this very one. */
-export const madeForCase = (case_: JourneyCase): number => nameKey(JSON.stringify(case_));
+/** Names a case, in whatever order its fields stand: what was worked out beforehand holds for this very one. */
+export function madeForCase(case_: JourneyCase): number {
+  const read = readJourneyCase(case_);
+  return nameKey(JSON.stringify(read.ok ? read.case : case_));
+}
 
 /** The facts of a case: those committed, where they hold; else worked out, which takes seconds. */
 export function caseFacts(case_: JourneyCase): CaseFacts {

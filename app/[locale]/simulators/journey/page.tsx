@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { Play } from '@/components/simulators/journey/case/play';
 import { journeyCases } from '@/content/scenarios/journey';
-import { JOURNEY_RUBRIC } from '@/lib/scoring';
+import { JOURNEY_RUBRIC, SCORE_PARTS } from '@/lib/scoring';
 import styles from './journey.module.css';
 import { journeyTexts } from './texts';
 
@@ -19,8 +19,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
   return pageMetadata({ locale, path: PATH, title, description });
 }
 
-const PARTS = ['process', 'prediction', 'debrief', 'concepts', 'outcome'] as const;
-const marks = PARTS.map((part) => ({
+const marks = SCORE_PARTS.map((part) => ({
   part,
   points: JOURNEY_RUBRIC.filter((criterion) => criterion.part === part).reduce(
     (sum, { weight }) => sum + weight,
@@ -66,6 +65,10 @@ export default async function JourneyPage({ params }: LocaleProps) {
         }
       />
       <p className={styles.after}>
+        <Link href={`/${locale}/lessons/evaluation/journey-map`} prefetch={false}>
+          {text.lesson}
+        </Link>
+        <br />
         <Link href={`/${locale}/glossary`} prefetch={false}>
           {text.glossary}
         </Link>

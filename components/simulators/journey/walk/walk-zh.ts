@@ -74,17 +74,17 @@ export const zh: WalkWords = {
   },
   heat: {
     apart: (lost, value, loud, complaints) =>
-      `丢钱最多的是${quoted(lost)}，${yuan(value)}；抱怨最多的却是${quoted(loud)}，${n(complaints)}次`,
-    same: (name) => `丢钱最多、抱怨最多的都是${quoted(name)}`,
-    silent: (lost, value) => `丢钱最多的是${quoted(lost)}，${yuan(value)}；没有一个人抱怨`,
+      `丢钱最多的是${quoted(lost)}，${yuan(value)}；投诉最多的却是${quoted(loud)}，${n(complaints)}次`,
+    same: (name) => `丢钱最多、投诉最多的都是${quoted(name)}`,
+    silent: (lost, value) => `丢钱最多的是${quoted(lost)}，${yuan(value)}；没有一个人投诉`,
     none: '每一步都没有丢掉价值',
     of: (label, finding) => `${label}：${finding}`,
     lost: '丢的价值',
-    complaints: '抱怨',
+    complaints: '投诉',
     times: (many) => `${n(many)}次`,
     caption:
-      '丢的价值：在这里走掉的人本来值多少，加上走通了、但在这里感受差的人，若这里不差，以后会多来多少。抱怨：感受差又说出口的。不说的人不在投诉本上。',
-    table: '看数：丢的价值和抱怨',
+      '丢的价值：在这里走掉的人本来值多少，加上走通了、但在这里感受差的人，若这里不差，以后会多来多少。投诉：感受差又说出口的。不说的人不在投诉本上。',
+    table: '看数：丢的价值和投诉',
   },
   change: {
     title: (more, worth, [before, after]) =>
@@ -120,7 +120,7 @@ export const zh: WalkWords = {
     wait: '平均等',
     failures: '出错（次）',
     feeling: '平均感受',
-    complaints: '抱怨（次）',
+    complaints: '投诉（次）',
     lost: '丢的价值',
   },
   story: {
@@ -143,7 +143,7 @@ export const zh: WalkWords = {
         ...(waited >= 0.5 ? [`等了${wait(waited)}`] : []),
         ...(failures > 0 ? [`出错${n(failures)}次`] : []),
         `感受${signedText(felt)}`,
-        ...(complained ? ['抱怨了'] : felt < UPSET ? ['没说'] : []),
+        ...(complained ? ['投诉了'] : felt < UPSET ? ['没说'] : []),
       ];
       return `${name}${channel === '' ? '' : `（${channel}）`}：${parts.join('，')}。${why[fate]}`;
     },

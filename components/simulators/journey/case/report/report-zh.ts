@@ -15,7 +15,7 @@ export const reportZh: ReportMessages = {
   criteria: {
     stages: '哪些是接触点，各在哪一段',
     evidence: '材料放得对不对',
-    curve: '情绪曲线',
+    curve: '感受曲线',
     truths: '关键时刻',
     pains: '痛点',
     backstage: '后台是谁',

@@ -1,12 +1,12 @@
 import type { JudgeMessages } from './judge-messages';
 
 export const judgeZh: JudgeMessages = {
-  clues: (clues) => `你放在这一步的线索（${clues}条）`,
+  clues: (clues) => `你放在这一步的材料（${clues}条）`,
   illustrative: '示意',
   feel: {
     title: '走到每一步，他们是什么感受？',
     lead: (persona) =>
-      `这是“${persona}”的路。给每一步标一个感受，再标出痛点、关键时刻，和背后是谁的活。凭你放好的线索判断，没有把握的可以空着。`,
+      `这是“${persona}”的路。给每一步标一个感受，再标出痛点、关键时刻，和背后是谁的活。凭你放好的材料判断，没有把握的可以空着。`,
     kinds:
       '痛点：客户在这一步难受、费劲。关键时刻：这一步办得好不好，决定客户还来不来。全都勾上，等于没有判断，不得分。',
     levels: ['糟透了', '很不满', '不太满意', '平平', '还不错', '满意', '喜出望外'],
@@ -64,7 +64,7 @@ export const judgeZh: JudgeMessages = {
     refused: (name, cost, left) => `“${name}”要${cost}，只剩${left}，所以没有选上。先去掉一样再选它。`,
     reason: '为什么选这几样？',
     reasonHint:
-      '写给出钱的人看：钱花在哪一步，凭的是哪条线索。机器不给文字打分；回顾时先看它，老师也能看到。',
+      '写给出钱的人看：钱花在哪一步，凭的是哪条材料。机器不给文字打分；回顾时先看它，老师也能看到。',
     recap: '再看一眼你的图',
     columns: { touchpoint: '接触点', feeling: '感受', leave: '走掉（人）', marks: '你标的' },
     decide: '定下来，让客户走一遍',
