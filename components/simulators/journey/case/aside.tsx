@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
 import styles from './play.module.css';
-import type { AsideRun } from './run-keeper';
+import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import { saveFile } from '@/components/ui/save-file';
 
 /** Records that cannot be read or replayed: to save, as they were kept. */

@@ -8,7 +8,7 @@ import {
 } from '@/lib/scoring';
 import { readJourneyCase, type TouchpointModel } from '@/lib/simulations/journey';
 import type { JourneyRun } from './protocol';
-import type { RunStorage } from './run-keeper';
+import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 
 const touchpoint = (id: string, change: Partial<TouchpointModel> = {}): TouchpointModel => ({

@@ -5,7 +5,7 @@ import type { AskingState } from '@/components/ui/worker-client';
 import type { JourneyAnswer, Json } from '@/lib/scoring';
 import type { JourneyCase } from '@/lib/simulations/journey';
 import type { JourneyCalls, JourneyView } from './protocol';
-import type { AsideRun } from './run-keeper';
+import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 import type { CaseWords } from './step-props';
 

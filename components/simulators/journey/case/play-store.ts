@@ -8,9 +8,10 @@ import { journeyClient } from './client';
 import { FIRST_STATE, type Ask, type Play, type PlayActions, type PlayState } from './play-state';
 import type { JourneyRun, JourneyView } from './protocol';
 import { BEFORE, beatOf, canUndo } from './rhythm';
-import { createRunKeeper, deviceStorage, type RunKeeper } from './run-keeper';
-import { asJson, goesOnFrom, sameDecisions, tidyName, type SavedRun } from './saved-run';
-import { heardFrom, sayToTabs } from './tabs';
+import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
+import { createRunKeeper, type RunKeeper } from './run-keeper';
+import { asJson, goesOnFrom, PREFIX, sameDecisions, tidyName, type SavedRun } from './saved-run';
+import { heardFrom, sayToTabs } from '@/components/ui/kept-runs/tabs';
 
 /** The case page: which run, how far, what is kept. The model is the worker's. */
 export function createPlay(locale: Locale): Play {
@@ -48,7 +49,7 @@ export function createPlay(locale: Locale): Play {
       storage: keeper.works() ? 'device' : 'memory',
       focus: get().focus + 1,
     });
-    sayToTabs({ id: saved.id, what: 'here?' });
+    sayToTabs(PREFIX, { id: saved.id, what: 'here?' });
   }
 
   async function openRun(saved: SavedRun): Promise<void> {
@@ -113,10 +114,10 @@ export function createPlay(locale: Locale): Play {
   function hear(event: StorageEvent): void {
     const { open } = get();
     if (!open) return set(lists());
-    const word = heardFrom(event);
+    const word = heardFrom(PREFIX, event);
     if (word) {
       if (word.id !== open.saved.id) return;
-      if (word.what === 'here?') sayToTabs({ id: word.id, what: 'here' });
+      if (word.what === 'here?') sayToTabs(PREFIX, { id: word.id, what: 'here' });
       if (get().elsewhere === 'no') set({ elsewhere: 'open' });
     } else if (keeper.idOf(event.key) === open.saved.id) {
       const stored = keeper.load(open.saved.id);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { journeyRules } from '@/lib/scoring';
 import { deviceWith, someAssignment, someRun, someSaved } from './fixtures';
-import { createRunKeeper, MOST_RUNS } from './run-keeper';
+import { MOST_RUNS } from '@/components/ui/kept-runs/run-keeper';
+import { createRunKeeper } from './run-keeper';
 import { parseSaved, RULES, savedText, type SavedRun } from './saved-run';
 
 it('keeps under the rules of the model that replays it', () => {

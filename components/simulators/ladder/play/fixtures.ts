@@ -8,7 +8,7 @@ import {
 } from '@/lib/scoring';
 import type { LadderScenario } from '@/lib/simulations/ladder';
 import type { LadderRun } from './protocol';
-import type { RunStorage } from './run-keeper';
+import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 
 /** A market small enough to be played many times in a test. */

@@ -5,7 +5,7 @@ import type { Json, LadderAnswer } from '@/lib/scoring';
 import type { LadderScenario } from '@/lib/simulations/ladder';
 import type { LadderView } from './protocol';
 import type { Place } from './rhythm';
-import type { AsideRun } from './run-keeper';
+import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 import type { Ask, CaseWords } from './step';
 

@@ -8,11 +8,12 @@ import { ladderClient } from './client';
 import { FIRST_STATE, type Play, type PlayActions, type PlayState } from './play-state';
 import type { LadderRun, LadderView } from './protocol';
 import { decisionsBefore, hashOf, isPlayed, placeIn, stepKey } from './rhythm';
-import { createRunKeeper, deviceStorage, type RunKeeper } from './run-keeper';
+import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
+import { createRunKeeper, type RunKeeper } from './run-keeper';
 import { runLabel } from './run-label';
-import { asJson, goesOnFrom, sameDecisions, tidyName, type SavedRun } from './saved-run';
+import { asJson, goesOnFrom, PREFIX, sameDecisions, tidyName, type SavedRun } from './saved-run';
 import type { Ask } from './step';
-import { heardFrom, sayToTabs } from './tabs';
+import { heardFrom, sayToTabs } from '@/components/ui/kept-runs/tabs';
 
 /** The game on a page: which run, how far, what is kept. The model is the worker's. */
 export function createPlay(locale: Locale): Play {
@@ -52,7 +53,7 @@ export function createPlay(locale: Locale): Play {
       storage: keeper.works() ? 'device' : 'memory',
       focus: get().focus + 1,
     });
-    sayToTabs({ id: saved.id, what: 'here?' });
+    sayToTabs(PREFIX, { id: saved.id, what: 'here?' });
   }
 
   async function openRun(saved: SavedRun): Promise<void> {
@@ -132,10 +133,10 @@ export function createPlay(locale: Locale): Play {
   function hear(event: StorageEvent): void {
     const { open } = get();
     if (!open) return set(lists());
-    const word = heardFrom(event);
+    const word = heardFrom(PREFIX, event);
     if (word) {
       if (word.id !== open.saved.id) return;
-      if (word.what === 'here?') sayToTabs({ id: word.id, what: 'here' });
+      if (word.what === 'here?') sayToTabs(PREFIX, { id: word.id, what: 'here' });
       if (get().elsewhere === 'no') set({ elsewhere: 'open' });
     } else if (keeper.idOf(event.key) === open.saved.id) {
       const stored = keeper.load(open.saved.id);
