@@ -142,10 +142,12 @@ describe('how far the money served the goal', () => {
     expect(LEVERS).toHaveLength(7);
     expect(share('win', { acquisition: 500, service: 500 })).toBe(1);
     expect(share('win', { acquisition: 490, service: 510 })).toBeLessThan(1);
-    expect(share('keep', { service: 600, acquisition: 400 })).toBeCloseTo(1, 12);
-    expect(share('keep', { service: 590, acquisition: 410 })).toBeLessThan(1);
-    expect(share('deepen', { social: 500, service: 500 })).toBe(1);
-    expect(share('deepen', { social: 490, service: 510 })).toBeLessThan(1);
+    expect(share('keep', { service: 700, acquisition: 300 })).toBeCloseTo(1, 12);
+    expect(share('keep', { service: 690, acquisition: 310 })).toBeLessThan(1);
+    expect(share('deepen', { social: 600, service: 400 })).toBeCloseTo(1, 12);
+    const even = Object.fromEntries(LEVERS.map((lever) => [lever, 100]));
+    for (const goal of ['win', 'keep', 'deepen'] as const) expect(share(goal, even)).toBeCloseTo(0, 12);
+    expect(share('deepen', { social: 590, service: 410 })).toBeLessThan(1);
     expect(share('harvest', { social: 150 })).toBe(1);
     expect(share('harvest', { social: 160 })).toBeLessThan(1);
     expect(share('harvest', { social: 500 })).toBe(0);
