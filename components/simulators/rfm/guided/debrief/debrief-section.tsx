@@ -103,7 +103,10 @@ function useOpen(setOpened: (stage: Stage) => void, keep: (stage: Stage) => void
   const wanted = useRef<Stage>(undefined);
   useEffect(() => {
     if (wanted.current === undefined) return;
-    document.getElementById(`debrief-${wanted.current}`)?.focus();
+    // An effect of an earlier render may come late, before the part is there: then it is not yet this one's turn.
+    const heading = document.getElementById(`debrief-${wanted.current}`);
+    if (!heading) return;
+    heading.focus();
     wanted.current = undefined;
   });
   return (stage: Stage) => {
