@@ -1,5 +1,5 @@
 import { JOURNEY_COEFFICIENT_NAMES, JOURNEY_COEFFICIENTS } from './coefficients';
-import { OFF_MAP, type Evidence, type Improvement, type JourneyCase } from './case';
+import { OFF_MAP, portfolios, type Evidence, type Improvement, type JourneyCase } from './case';
 import {
   TOUCHPOINT_FIELDS,
   TOUCHPOINT_LIMITS,
@@ -34,7 +34,7 @@ export type ReadCase =
   { readonly ok: true; readonly case: JourneyCase } | { readonly ok: false; readonly problem: CaseProblem };
 
 export const CASE_LIMITS = {
-  customers: { low: 50, high: 20_000 },
+  customers: { low: 50, high: 5000 },
   touchpoints: { low: 3, high: 14 },
   stages: { low: 2, high: 8 },
   strangers: { low: 0, high: 6 },
@@ -42,6 +42,8 @@ export const CASE_LIMITS = {
   backstage: { low: 1, high: 12 },
   improvements: { low: 2, high: 12 },
   money: { low: 0, high: 1_000_000 },
+  /** Choices that the budget allows: each is walked to find the best. */
+  choices: 600,
 } as const;
 
 /** Reads a case from untrusted data. The first thing wrong is told by its place; nothing is mended in silence. */
@@ -118,6 +120,7 @@ function caseOf(value: unknown): JourneyCase {
     0,
   );
   if (naiveCost > read.budget) fail('naive', 'over-budget', read.budget);
+  if (portfolios(read).length > CASE_LIMITS.choices) fail('budget', 'too-high', CASE_LIMITS.choices);
   return read;
 }
 

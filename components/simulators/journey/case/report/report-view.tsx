@@ -9,7 +9,7 @@ import { pointsText } from './format';
 import { lessonsOf } from './lesson-of';
 import { lessonsToGoBackTo, lostPoints, partSum, reportLines, type CriterionLine } from './report-figures';
 import { reportMessages } from './report-messages';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 /** A score report that explains itself: total, five parts, eleven criteria with evidence, formula and lessons. */
 export function ReportView({

@@ -10,7 +10,7 @@ import { ReportHash } from '@/components/ui/look-back/report-hash';
 import { caseNames } from './case-names';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 export interface ReportProps extends PartProps {
   /** A run that does not count: marked as it would be, and said to be practice. */

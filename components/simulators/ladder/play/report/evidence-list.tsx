@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/content/locale';
 import type { EvidenceLine } from './evidence-lines';
 import { LESSONS, type LessonName } from './lesson-of';
 import { reportMessages } from './report-messages';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 const ICONS = {
   kept: 'check',

@@ -15,7 +15,7 @@ import {
   type CriterionLine,
 } from './report-figures';
 import { reportMessages, type PartName } from './report-messages';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 /** A score report that explains itself: total, five parts, ten criteria with evidence, formula and lessons. */
 export function ReportView({

@@ -9,7 +9,7 @@ import { useAsked } from '../use-asked';
 import { ReportHash } from '@/components/ui/look-back/report-hash';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 export interface ReportProps extends PartProps {
   /** A run that does not count: marked as it would be, and said to be practice. */
