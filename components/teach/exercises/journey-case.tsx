@@ -16,7 +16,7 @@ const LOOKS_FOR: Readonly<Record<Locale, WrittenTexts>> = {
   zh: {
     goal: '说得出为谁画，什么算变好，而且好没好能看出来。不是“提升体验”这样的空话。',
     reason: '理由从材料里来：这一步丢的是什么人、为什么，这笔钱改得动它；说得出为什么不是投诉最多的那一步。',
-    rule: '下一次照着就能做：什么情形、先看什么、怎么做，跟两趟行走里发生的对得上。',
+    rule: '下一次照着就能做：什么情形、先看什么、怎么做，跟两趟走下来发生的对得上。',
   },
   en: {
     goal: 'It says whose journey it is and what would count as better, so that one could tell. Not “improve the experience”.',

@@ -63,7 +63,7 @@ export const journeySheetMessages: Readonly<Record<Locale, JourneySheetMessages>
       `丢钱最多的是“${costly}”，走一次${lost}；投诉最多的是“${loud}”，${complaints}回。`,
     walkedSame: (name, lost, complaints) =>
       `丢钱最多、投诉最多的都是“${name}”：走一次${lost}，${complaints}回。`,
-    walkedCaption: (customers) => `每次${customers}位客人，200次行走的平均`,
+    walkedCaption: (customers) => `每次${customers}位客人，走200趟的平均`,
     walkedColumns: ['接触点', '感受（−3到3）', '走掉（占出发的）', '丢的价值', '投诉（回）'],
     evidence: '材料放在哪',
     evidenceNote: '头一处是最合的，得1份；后面的说得通，得一部分。',
