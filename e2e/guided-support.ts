@@ -91,10 +91,13 @@ export interface Hand {
 const isFocused = (wanted: Locator) =>
   wanted.evaluateAll((found) => found.some((one) => one === document.activeElement));
 
-/** Tab, arrows, space, enter and letters; never backwards, so that the order of the page is tried too. */
-export function byKeyboard(page: Page): Hand {
+/**
+ * Tab, arrows, space, enter and letters; never backwards, so that the order of the page is tried too. From one thing to the next there
+ * may be `most` stops.
+ */
+export function byKeyboard(page: Page, most = 60): Hand {
   const reach = async (wanted: Locator) => {
-    if (!(await isFocused(wanted))) await tabTo(page, wanted, 60);
+    if (!(await isFocused(wanted))) await tabTo(page, wanted, most);
   };
   return {
     async press(button) {
@@ -106,8 +109,8 @@ export function byKeyboard(page: Page): Hand {
       await reach(radios);
       if ((await group.getByRole('radio', { checked: true }).count()) === 0)
         await page.keyboard.press('Space');
-      const most = await radios.count();
-      for (let i = 0; i < most && !(await radio.isChecked()); i++) await page.keyboard.press('ArrowDown');
+      const options = await radios.count();
+      for (let i = 0; i < options && !(await radio.isChecked()); i++) await page.keyboard.press('ArrowDown');
       await expect(radio).toBeChecked();
     },
     async tick(box) {

@@ -23,7 +23,6 @@ import {
 import { playAs, thoughtful, type Player } from '@/lib/scoring/ladder/fixtures/players';
 import { AIMS } from '@/lib/simulations/ladder';
 import { byKeyboard as withKeys, type Hand } from './guided-support';
-import { tabTo } from './lab-support';
 
 export const LADDER = '/simulators/ladder';
 const RUNS = `${PREFIX}run/`;
@@ -171,13 +170,7 @@ export async function openRun(page: Page, locale: Locale, beat: Beat, id = 'RUN'
 }
 
 /** As in the guided exercise; what comes after a quarter's pictures lies further than sixty stops away. */
-export const byKeyboard = (page: Page): Hand => ({
-  ...withKeys(page),
-  async press(button) {
-    if (!(await button.evaluate((one) => one === document.activeElement))) await tabTo(page, button, 200);
-    await page.keyboard.press('Enter');
-  },
-});
+export const byKeyboard = (page: Page): Hand => withKeys(page, 200);
 
 export interface Walk {
   readonly page: Page;

@@ -166,7 +166,7 @@ export const mapMessages: Readonly<Record<Locale, MapMessages>> = {
       count: (placed, of) => `${placed} of ${of} placed`,
       onlyOpen: 'Only those not placed yet',
       allPlaced: 'All are placed.',
-      where: (kind, from) => `Where it belongs (${kind}, ${from})`,
+      where: (kind, from) => `Put it at (${kind}, ${from})`,
       whereShort: 'Put it at',
       open: 'Not placed yet',
       check: 'Look into it first: it contradicts other evidence',

@@ -119,11 +119,10 @@ function Piece({
       </p>
       <p>{piece.text}</p>
       <p className={styles.where}>
-        <label htmlFor={field} aria-label={say.where(kind, piece.from)}>
-          {say.whereShort}
-        </label>
+        <label htmlFor={field}>{say.whereShort}</label>
         <select
           id={field}
+          aria-label={say.where(kind, piece.from)}
           value={place ?? ''}
           onChange={(event) => {
             const { value } = event.currentTarget;
