@@ -11,6 +11,11 @@ import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales, themes,
 const FREE = '/simulators/journey/free';
 const MAPS = 'guanxi-lab/journey/1/map/';
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
 const cell = (page: Page, stage: number, lane: number) =>
   page.locator(`[data-cell][data-stage="s${stage}"][data-lane="l${lane}"]`);
@@ -164,27 +169,56 @@ test.describe('at 360 px, by taps', () => {
   });
 });
 
-test('a card is dragged by mouse, to another cell and to a place in it', async ({ page }) => {
+test.describe('a card is dragged to another cell and to a place in it', () => {
   const locale: Locale = 'zh';
-  await openNew(page, locale, 'homestay-stay');
-  const before = templateMap('homestay-stay', locale);
-  const card = before.asIs.cards.find(({ stage, lane }) => stage === 's1' && lane === 'l1')!;
-  const there = before.asIs.cards.filter(({ stage, lane }) => stage === 's2' && lane === 'l1');
-  const grip = page.locator(`[data-item="${card.id}"] [data-grip]`);
-  const target = page.locator(`[data-item="${there[0]!.id}"]`);
-  const [from, to] = [await grip.boundingBox(), await target.boundingBox()];
-  await page.mouse.move(from!.x + 8, from!.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(from!.x + 30, from!.y + 20, { steps: 4 });
-  await page.mouse.move(to!.x + 40, to!.y + 4, { steps: 8 });
-  await expect(cell(page, 2, 1)).toHaveAttribute('data-over', '');
-  await page.mouse.up();
-  await expect(cell(page, 2, 1).locator('[data-item]').first()).toHaveAttribute('data-item', card.id);
-  const map = await keptMap(page, locale);
-  const row = map.asIs.cards.filter(({ stage, lane }) => stage === 's2' && lane === 'l1');
-  expect(row.map(({ id }) => id)).toEqual([card.id, ...there.map(({ id }) => id)]);
-  // Nothing was opened by letting go.
-  await expect(page.getByLabel(editorWords[locale].cardText, { exact: true })).toHaveCount(0);
+
+  async function expectDragged(page: Page, drag: (from: Point, to: Point) => Promise<void>) {
+    await openNew(page, locale, 'homestay-stay');
+    const before = templateMap('homestay-stay', locale);
+    const card = before.asIs.cards.find(({ stage, lane }) => stage === 's1' && lane === 'l1')!;
+    const there = before.asIs.cards.filter(({ stage, lane }) => stage === 's2' && lane === 'l1');
+    const from = await page.locator(`[data-item="${card.id}"] [data-grip]`).boundingBox();
+    const to = await page.locator(`[data-item="${there[0]!.id}"]`).boundingBox();
+    await drag({ x: from!.x + 8, y: from!.y + 8 }, { x: to!.x + 40, y: to!.y + 4 });
+    await expect(cell(page, 2, 1).locator('[data-item]').first()).toHaveAttribute('data-item', card.id);
+    const map = await keptMap(page, locale);
+    const row = map.asIs.cards.filter(({ stage, lane }) => stage === 's2' && lane === 'l1');
+    expect(row.map(({ id }) => id)).toEqual([card.id, ...there.map(({ id }) => id)]);
+    // Nothing was opened by letting go.
+    await expect(page.getByLabel(editorWords[locale].cardText, { exact: true })).toHaveCount(0);
+  }
+
+  test('by mouse', async ({ page }) => {
+    await expectDragged(page, async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 22, from.y + 12, { steps: 4 });
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await expect(cell(page, 2, 1)).toHaveAttribute('data-over', '');
+      await page.mouse.up();
+    });
+  });
+
+  test.describe('on a tablet', () => {
+    test.use({ hasTouch: true, viewport: { width: 1280, height: 800 } });
+    test('by finger', async ({ page }) => {
+      const browser = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Point[]) =>
+        browser.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await expectDragged(page, async (from, to) => {
+        await touch('touchStart', from);
+        // A finger that rests picks up; one that moves at once scrolls.
+        await expect(page.locator('[data-dragged]')).toHaveCount(1);
+        for (let i = 1; i <= 8; i++)
+          await touch('touchMove', {
+            x: from.x + ((to.x - from.x) * i) / 8,
+            y: from.y + ((to.y - from.y) * i) / 8,
+          });
+        await expect(cell(page, 2, 1)).toHaveAttribute('data-over', '');
+        await touch('touchEnd');
+      });
+    });
+  });
 });
 
 test('what is saved as a file opens as the same map, and saves as the same file', async ({ page }) => {

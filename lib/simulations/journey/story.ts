@@ -55,6 +55,8 @@ export interface Crowd {
   readonly touchpoints: number;
   /** Minutes since the first customer could come; only where `fate` is not 0. */
   readonly entered: Float64Array;
+  /** Minutes waited there, in line and after. */
+  readonly waited: Float64Array;
   /** Number of the fate in FATES. */
   readonly fate: Uint8Array;
   readonly felt: Float64Array;
@@ -62,13 +64,17 @@ export interface Crowd {
   readonly leftAt: Int16Array;
 }
 
-export function crowdOf({ model, fate, entered, felt, leftAt, customers }: Walk, most: number): Crowd {
+export function crowdOf(
+  { model, fate, entered, waited, felt, leftAt, customers }: Walk,
+  most: number,
+): Crowd {
   const many = model.touchpoints.length;
   const first = Math.min(most, customers);
   return {
     customers: first,
     touchpoints: many,
     entered: entered.slice(0, first * many),
+    waited: waited.slice(0, first * many),
     fate: fate.slice(0, first * many),
     felt: felt.slice(0, first * many),
     leftAt: leftAt.slice(0, first),

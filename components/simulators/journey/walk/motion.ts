@@ -22,11 +22,11 @@ export interface Dot {
 }
 
 /**
- * What happens in these walks, in the order of time. A crowd says when somebody came to a touchpoint, not when she left it: an end
- * stands right behind the last coming.
+ * What happens in these walks, in the order of time. How she ends is settled once she has waited where she came last; what a hand's work
+ * takes is left out.
  */
 export function happeningsOf(crowds: readonly Crowd[]): Happening[] {
-  const all = crowds.flatMap(({ customers, touchpoints, entered, fate }, walk) =>
+  const all = crowds.flatMap(({ customers, touchpoints, entered, waited, fate }, walk) =>
     Array.from({ length: customers }, (_, customer) => {
       const cell = (place: number) => customer * touchpoints + place;
       const visits = Array.from({ length: touchpoints }, (_, place) => place).filter(
@@ -36,7 +36,9 @@ export function happeningsOf(crowds: readonly Crowd[]): Happening[] {
         return { walk, customer, place, kind: 'come', at: entered[cell(place)]! };
       });
       const last = list.at(-1);
-      return last ? [...list, { ...last, kind: 'end' as const }] : [];
+      return last
+        ? [...list, { ...last, kind: 'end' as const, at: last.at + waited[cell(last.place)]! }]
+        : [];
     }).flat(),
   );
   return all.sort(

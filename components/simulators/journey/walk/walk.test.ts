@@ -52,6 +52,18 @@ describe('the moving picture', () => {
       }
   });
 
+  it('keeps who gives up in sight for as long as she waited', () => {
+    const slow = walk(
+      model([touchpoint('ask'), touchpoint('door', { failure: 0, leave: 0, wait: 40 })]),
+    ).crowd;
+    const told = happeningsOf([slow]);
+    const waits = told
+      .filter(({ kind, customer }) => kind === 'end' && slow.leftAt[customer] === 1)
+      .map(({ at, customer }) => at - slow.entered[customer * 2 + 1]!);
+    expect(waits.length).toBeGreaterThan(3);
+    for (const minutes of waits) expect(minutes).toBeGreaterThan(0);
+  });
+
   it('ends with everybody where the walk left her', () => {
     const ends = dotsAfter(crowds, happenings, happenings.length);
     crowds.forEach((crowd, i) => {
