@@ -89,13 +89,13 @@ export function Change({
       {!same && (
         <div className={styles.bars} aria-hidden="true">
           <p className={styles.pairHead}>
+            <span>{words.lost}</span>
             <span>
               <i className={styles.was} /> {labels[0]}
             </span>
             <span>
               <i className={styles.now} /> {labels[1]}
             </span>
-            <span>{words.lost}</span>
           </p>
           {points.map((one) => (
             <div key={one.id} className={styles.pairRow}>
