@@ -86,7 +86,7 @@ export const zh: EditorWords = {
     edit: (name) => `改接触点：${name}`,
     facts: (wait, failure, importance) =>
       [
-        wait === null ? '' : `等${wait}分钟`,
+        wait === null ? '' : wait === 0 ? '不用等' : `等${wait}分钟`,
         failure === null ? '' : `${failure}%出错`,
         importance === null ? '' : `看重${importance}%`,
       ]
@@ -106,7 +106,7 @@ export const zh: EditorWords = {
     worse: '感受差半分',
     top: '+3 喜出望外',
     bottom: '−3 糟透了',
-    others: '淡线是其他人的。',
+    others: '虚线是其他人的。',
   },
   select: '多选',
   selectHint: '选中卡片前面的方框；用鼠标时，按住Shift点卡片也行。',
