@@ -118,7 +118,7 @@ const en: RevealWords = {
   own: 'Your map',
   world: 'Customers',
   touchpoint: 'Touchpoint',
-  empty: 'empty',
+  empty: '–',
   feelings: {
     gap: ({ name, own, world }) =>
       `The widest gap is at ${quoted(name)}: you drew ${signedText(own)}, customers feel ${signedText(world)}`,

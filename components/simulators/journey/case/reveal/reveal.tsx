@@ -36,7 +36,7 @@ export function Reveal(props: PartProps) {
   return (
     // The report of a finished run prints without what led to it.
     <section
-      className={view.step === undefined ? `${styles.reveal} noPrint` : styles.reveal}
+      className={view.step === undefined ? `${styles.reveal} ${styles.onScreen}` : styles.reveal}
       aria-labelledby={id}
     >
       <h3 id={id} tabIndex={-1}>
