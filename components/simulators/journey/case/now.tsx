@@ -33,7 +33,7 @@ export function Now({ beat, props, practice, weights, handIn }: NowProps) {
     );
   return (
     <div className={styles.after}>
-      <h2>{roomMessages[locale].after}</h2>
+      <h2 className={view.step === undefined ? 'noPrint' : undefined}>{roomMessages[locale].after}</h2>
       <PartSlot load={PARTS.reveal} props={props} words={slot} />
       <PartSlot load={PARTS.debrief} props={props} words={slot} />
       {view.step === undefined && (

@@ -42,7 +42,7 @@ export function Change({
     [words.sums.remembered, pair(({ remembered }) => signedText(remembered))],
   ] as const;
   const cell = (one: (typeof points)[number], text: (of: TouchpointOutcome) => string) =>
-    words.from(one.before ? text(one.before) : words.only, one.after ? text(one.after) : words.only);
+    [one.before ? text(one.before) : words.only, one.after ? text(one.after) : words.only] as const;
   return (
     <Figure
       title={
@@ -65,9 +65,9 @@ export function Change({
             ]}
             rows={points.map((one) => ({
               name: nameOf(one.id),
-              gone: cell(one, (of) => numberText(locale, goneAt(of))),
-              feeling: cell(one, ({ meanFeeling }) => signedText(meanFeeling)),
-              lost: cell(one, ({ valueLost }) => yuanText(locale, valueLost)),
+              gone: halves(cell(one, (of) => numberText(locale, goneAt(of)))),
+              feeling: halves(cell(one, ({ meanFeeling }) => signedText(meanFeeling))),
+              lost: halves(cell(one, ({ valueLost }) => yuanText(locale, valueLost))),
             }))}
           />
         ),
@@ -89,13 +89,13 @@ export function Change({
       {!same && (
         <div className={styles.bars} aria-hidden="true">
           <p className={styles.pairHead}>
+            <span>{words.lost}</span>
             <span>
               <i className={styles.was} /> {labels[0]}
             </span>
             <span>
               <i className={styles.now} /> {labels[1]}
             </span>
-            <span>{words.lost}</span>
           </p>
           {points.map((one) => (
             <div key={one.id} className={styles.pairRow}>
@@ -111,7 +111,7 @@ export function Change({
                 />
               </span>
               <span className={styles.value}>
-                {cell(one, ({ valueLost }) => yuanText(locale, valueLost))}
+                {words.from(...cell(one, ({ valueLost }) => yuanText(locale, valueLost)))}
               </span>
             </div>
           ))}
@@ -120,3 +120,10 @@ export function Change({
     </Figure>
   );
 }
+
+/** In a narrow column a pair breaks at its arrow, and a figure never. */
+const halves = ([before, after]: readonly [string, string]) => (
+  <>
+    <span className={styles.half}>{before} →</span> <span className={styles.half}>{after}</span>
+  </>
+);

@@ -26,25 +26,25 @@ const [shortly, anHour, aDay] = WAITS.map((wait) => Math.round(patienceFor(wait)
 
 export const mapMessages: Readonly<Record<Locale, MapWalkWords>> = {
   zh: {
-    start: '让2000位客人走一遍',
+    start: '让2000位客户走一遍',
     loading: '正在取走的那一部分……',
     failed: '走的那一部分没有取到，图照常能画。',
     broken: '这一趟走不出来，图没有动。',
     tryAgain: '再试一次',
     proves:
-      '这一趟只说明你画的图意味着什么：假如世界真像你画的，客人会怎样。它证明不了世界就是这样。要知道像不像，去问客人、看记录。',
+      '这一趟只说明你画的图意味着什么：假如世界真像你画的，客户会怎样。它证明不了世界就是这样。要知道像不像，去问客户、看记录。',
     persona: '照谁的感受走',
-    nameless: (place) => `第${place}类客人`,
-    others: '换一批客人再走',
+    nameless: (place) => `第${place}类客户`,
+    others: '换一批客户再走',
     assumes: '图上没说的，这里这样假定',
     assumed: [
-      `每一步，客人盼的都是${points(expectation)}分（满分100）。`,
+      `每一步，客户盼的都是${points(expectation)}分（满分100）。`,
       `没画感受的地方，办得不出岔子时值${points(quality)}分；画了感受的，按感受倒推。`,
-      `平均要等10分钟的地方，平常的客人等得起${shortly}分钟；要等1小时的，${anHour}分钟；要等一天的，${aDay}分钟。等不及的，八个里走一个。`,
+      `平均要等10分钟的地方，平常的客户等得起${shortly}分钟；要等1小时的，${anHour}分钟；要等一天的，${aDay}分钟。等不及的，八个里走一个。`,
       `出了错，再试一次的机会是${shareText(retry)}。`,
       `感受差的人里，说出口的占${shareText(voice)}。`,
       `每小时来${arrivals}位。没有排队：等待就是你填的平均数，各人长短不一。`,
-      `走通一位这次赚${margin}元，再来一次赚${repeatMargin}元；记得不好不坏的人，再来的机会是${shareText(repeatAtNought)}。`,
+      `一位客户走完，这次赚${margin}元，再来一次赚${repeatMargin}元；记得不好不坏的人，再来的机会是${shareText(repeatAtNought)}。`,
     ],
     bend: '这些数都是假定的，换了，钱数和人数都会变。',
   },

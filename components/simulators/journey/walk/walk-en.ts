@@ -72,7 +72,7 @@ export const en: WalkWords = {
     of: (done, of) => `${n(done)} of ${n(of)}`,
     gone: (many) => `${n(many)} left`,
     through: 'Through',
-    throughOf: (many, come) => `${n(many)} of ${n(come)} come`,
+    throughOf: (many, come) => `${n(many)} of ${n(come)} who came`,
     happened: {
       come: (customer, name, felt) =>
         `Customer ${n(customer)} comes to ${quoted(name)} and feels ${signedText(felt)}.`,

@@ -39,16 +39,18 @@ function ClaimsForm({ locale, words: caseWords, run, draft, keepDraft, decide }:
   return (
     <>
       <p className={styles.prose}>{words.claims.intro}</p>
-      {JOURNEY_CLAIM_IDS.map((id) => (
-        <QuestionGroup
-          key={id}
-          question={journeyQuestions[locale].claims[id].question}
-          options={claimAnswers(locale, id, run.scenario, caseWords)}
-          emptyLabel={words.canBeEmpty}
-          value={claims[id]}
-          onChange={(value) => put(id, value)}
-        />
-      ))}
+      <div className={styles.questions}>
+        {JOURNEY_CLAIM_IDS.map((id) => (
+          <QuestionGroup
+            key={id}
+            question={journeyQuestions[locale].claims[id].question}
+            options={claimAnswers(locale, id, run.scenario, caseWords)}
+            emptyLabel={words.canBeEmpty}
+            value={claims[id]}
+            onChange={(value) => put(id, value)}
+          />
+        ))}
+      </div>
       <Decide
         locale={locale}
         label={empty > 0 ? words.claims.decideEmpty(empty) : words.claims.decide}

@@ -50,23 +50,25 @@ function ConceptsForm({ locale, draft, keepDraft, decide }: PartProps) {
   return (
     <>
       <p className={styles.prose}>{all.concepts.intro}</p>
-      {JOURNEY_CONCEPT_IDS.map((id) => {
-        const { question, options } = journeyQuestions[locale].concepts[id];
-        return (
-          <QuestionGroup
-            key={id}
-            question={question}
-            options={options}
-            emptyLabel={all.canBeEmpty}
-            value={concepts[id]}
-            onChange={(value) => {
-              const next = { ...concepts, [id]: value };
-              setConcepts(next);
-              keepDraft({ step: 'concepts', concepts: next });
-            }}
-          />
-        );
-      })}
+      <div className={styles.questions}>
+        {JOURNEY_CONCEPT_IDS.map((id) => {
+          const { question, options } = journeyQuestions[locale].concepts[id];
+          return (
+            <QuestionGroup
+              key={id}
+              question={question}
+              options={options}
+              emptyLabel={all.canBeEmpty}
+              value={concepts[id]}
+              onChange={(value) => {
+                const next = { ...concepts, [id]: value };
+                setConcepts(next);
+                keepDraft({ step: 'concepts', concepts: next });
+              }}
+            />
+          );
+        })}
+      </div>
       <Decide
         locale={locale}
         label={empty > 0 ? all.concepts.decideEmpty(empty) : all.concepts.decide}

@@ -35,14 +35,14 @@ export const debriefEn: DebriefMessages = {
   gap: {
     heading: 'Where your map and their way part',
     intro:
-      'The pictures above show both side by side; these are the points that matter most. Where the two are far apart, ask: were the clues of that step not seen, or did something else weigh more?',
+      'The pictures above show both side by side; these are the points that matter most. Where the two are far apart, ask: was the evidence of that step not seen, or did something else weigh more?',
     through: (said, asIs) =>
       `On the same luck, ${said} of 100 come all the way by your map, and ${asIs} with things as they are.`,
     felt: (name, own, world) =>
-      `Feelings are farthest apart at “${name}”: you said ${own}, in the world it is ${world} on average.`,
+      `Feelings are farthest apart at “${name}”: you said ${own}, customers feel ${world} on average.`,
     feltEmpty: 'You left all feelings empty, so there is nothing to compare.',
     left: (name, own, world) =>
-      `Leaving is farthest apart at “${name}”: of 100 you said ${own}, in the world ${world} leave.`,
+      `Leaving is farthest apart at “${name}”: of 100 you said ${own}, and ${world} do.`,
     leftEmpty: 'You left empty how many leave, so there is nothing to compare.',
     lost: (name, worth, { truth, pain }) =>
       `Most value is lost at “${name}”, ${worth} in a walk. ${

@@ -29,7 +29,7 @@ export const debriefZh: DebriefMessages = {
   goal: {
     heading: '你当初要的，和你给的理由',
     intro: '先看自己写过什么，再看走出来的结果。',
-    goal: '目标：给谁走的路，怎样算变好',
+    goal: '目标：对这个人，什么算变好',
     reason: '为什么选那几样',
   },
   gap: {
@@ -37,10 +37,10 @@ export const debriefZh: DebriefMessages = {
     intro:
       '上面的图把两边画在了一起，这里只说最要紧的几处。差得远的地方，想一想：那一步的材料是没看见，还是看重了别的？',
     through: (said, asIs) => `同一种运气，照你的图，100人里${said}人走完；照现在的样子，${asIs}人走完。`,
-    felt: (name, own, world) => `感受差得最远的一步是“${name}”：你标${own}，世界里平均${world}。`,
+    felt: (name, own, world) => `感受差得最远的一步是“${name}”：你标${own}，客户平均${world}。`,
     feltEmpty: '感受你都空着，没法比。',
     left: (name, own, world) =>
-      `走掉的人差得最远的一步是“${name}”：你估100人里走${own}人，世界里走${world}人。`,
+      `走掉的人差得最远的一步是“${name}”：你估100人里走${own}人，其实走${world}人。`,
     leftEmpty: '走掉几个你都空着，没法比。',
     lost: (name, worth, { truth, pain }) =>
       `丢掉价值最多的一步是“${name}”，一趟${worth}。${
@@ -108,7 +108,7 @@ export const debriefZh: DebriefMessages = {
     columns: {
       what: '选法',
       through: '走完（每100人）',
-      nps: '净推荐值',
+      nps: 'NPS',
       worth: '这种运气下的价值（元）',
       mean: '20种运气平均（元）',
     },

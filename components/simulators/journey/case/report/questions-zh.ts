@@ -6,7 +6,10 @@ export const questionsZh: JourneyQuestions = {
     loudest: { name: '投诉最多的一步', question: '投诉最多的是哪一步？' },
     cause: { name: '走掉的人为什么走', question: '走掉的人里，最多的是为什么走的？' },
     single: { name: '只做一样，做哪样', question: '只做一样改进，哪一样添的价值最多？' },
-    naive: { name: '照投诉花钱添多少', question: '照着最响的投诉花钱，添的价值跟最好的花法比：' },
+    naive: {
+      name: '照投诉花钱添多少',
+      question: '哪里投诉最多，钱就花在哪里：这样添的价值，跟最好的花法比：',
+    },
   },
   causes: {
     line: '排队排不下去',

@@ -10,6 +10,7 @@ import { lessonsOf } from './lesson-of';
 import { lessonsToGoBackTo, lostPoints, partSum, reportLines, type CriterionLine } from './report-figures';
 import { reportMessages } from './report-messages';
 import styles from '@/components/ui/look-back/report.module.css';
+import own from './report-view.module.css';
 
 /** A score report that explains itself: total, five parts, eleven criteria with evidence, formula and lessons. */
 export function ReportView({
@@ -29,7 +30,7 @@ export function ReportView({
   const { total, outOf, toBeMarked } = finalMark(report, rubricOf('journey/case'), weights, NO_MARKS);
   const lessons = lessonsToGoBackTo(lines);
   return (
-    <div className={styles.report}>
+    <div className={`${styles.report} ${own.flow}`}>
       <p className={styles.total}>
         <strong>{words.total(pointsText(total), pointsText(outOf))}</strong>
         {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}
@@ -48,7 +49,7 @@ export function ReportView({
         />
       ))}
       {lessons.length > 0 && (
-        <div className={styles.lessons}>
+        <div className={`${styles.lessons} ${own.onPaper}`}>
           <h4>{words.lostMost}</h4>
           <ul>
             {lessons.map((lesson) => (

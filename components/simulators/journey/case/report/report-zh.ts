@@ -33,7 +33,7 @@ export const reportZh: ReportMessages = {
   criterionInvalid: '算不出',
   partWaiting: (points) => `${points}分等人来评`,
   openAll: '点开一项，看依据、算法和该回哪一课。',
-  illustrative: '公司、客人和金额都是虚构的，数是示意。',
+  illustrative: '公司、客户和金额都是虚构的，数是示意。',
   formula: '怎么算的：',
   formulas: {
     stages: (max) =>
@@ -48,11 +48,11 @@ export const reportZh: ReportMessages = {
       `${max} ×（对的处数 − 蒙的处数）÷（总处数 − 蒙的处数），低于0算0。一处说得通几样活的，说中一样就对。蒙的处数：处处填同一样活，最多能对几处。`,
     prediction: (max) =>
       `${max} ×（1 − ¾ × 你的误差 ÷ 平摊的误差），低于0算0。误差：各步报的和真的相差几个百分点，平方以后加起来。平摊：每一步都报同一个数，加起来正好，得四分之一。真的是走200趟的平均；空着的按0算。`,
-    claims: (max) => `${max} × 说对的句数 ÷ 5。对不对，看走200趟和20手运气的平均。`,
+    claims: (max) => `${max} × 说对的句数 ÷ 5。对不对，看走200趟和20种运气的平均。`,
     reflection: (max) => `${max}分，由人照评分标准评。机器不评文字，也不猜。`,
     concepts: (max) => `${max} × 答对的题数 ÷ 5。`,
     outcome: (max) =>
-      `${max} ×（你的 − 不动脑的）÷（最好的 − 不动脑的），低于0算0。不动脑的：一分不花和照最响的投诉花，取价值高的那个。最好的：预算里所有花法比出来的。价值都是20手运气的平均，大家比的是同一批运气。`,
+      `${max} ×（你的 − 想当然的）÷（最好的 − 想当然的），低于0算0。想当然的：一分不花，或者哪里投诉最多就花在哪里，取价值高的那个。最好的：预算里所有花法比出来的。价值都是20种运气的平均，大家比的是同一批运气。`,
   },
   lost: '丢了分，回去看：',
   lostMost: '丢分最多的地方，回去看这几课：',
@@ -110,7 +110,7 @@ export const reportZh: ReportMessages = {
   worth: {
     own: (worth) => `你的：${worth}`,
     nothing: (worth) => `一分不花：${worth}`,
-    naive: (worth) => `照最响的投诉花：${worth}`,
+    naive: (worth) => `照投诉花钱：${worth}`,
     best: (worth) => `最好的花法：${worth}`,
   },
   counting: '正在重放你的每一步，算分……',

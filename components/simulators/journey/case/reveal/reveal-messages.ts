@@ -55,7 +55,7 @@ const zh: RevealWords = {
   heading: '三趟走下来',
   labels: { said: '你的图', asIs: '现在', toBe: '改过以后' },
   intro: (customers) =>
-    `同一批${numberText('zh', customers)}位客人，同样的运气，走了三趟。第一趟照你的图：感受是你画的，走掉多少是你说的，要紧的地方是你标的；没填的，按不好不坏、没人走掉算。第二趟照这家店现在的样子。第三趟照你花钱改过的样子。第一趟和第二趟差在哪儿，就是你的图和客人差在哪儿。`,
+    `同一批${numberText('zh', customers)}位客户，同样的运气，走了三趟。第一趟照你的图：感受是你画的，走掉多少是你说的，要紧的地方是你标的；没填的，按不好不坏、没人走掉算。第二趟照这家店现在的样子。第三趟照你花钱改过的样子。第一趟和第二趟差在哪儿，就是你的图和客户差在哪儿。`,
   chosen: (names, thousands) =>
     `你选了${names.map(quoted).join('、')}，一共${tenthText(thousands / 10).replace(/\.0$/, '')}万元。`,
   chosenNone: '你一样也没选，所以第三趟和第二趟一样。',
@@ -65,20 +65,20 @@ const zh: RevealWords = {
   failed: '这三趟没走成。你的答案都还在。',
   again: '再走一趟',
   own: '你的图',
-  world: '客人',
+  world: '客户',
   touchpoint: '接触点',
   empty: '没填',
   feelings: {
     gap: ({ name, own, world }) =>
-      `差得最远的是${quoted(name)}：你画${signedText(own)}，客人的感受是${signedText(world)}`,
-    none: (lowest, world) => `你没有画感受。客人感受最差的是${quoted(lowest)}，${signedText(world)}`,
-    exact: '你画的感受和客人的处处一样',
+      `差得最远的是${quoted(name)}：你画${signedText(own)}，客户的感受是${signedText(world)}`,
+    none: (lowest, world) => `你没有画感受。客户感受最差的是${quoted(lowest)}，${signedText(world)}`,
+    exact: '你画的感受和客户的处处一样',
     caption:
-      '实线和实心点是来到这一步的客人的平均感受，走200趟取平均；虚线和空心点是你画的。粗横线是差得最远的一步。感受从−3到+3，没填的不画。',
-    table: '看数：你画的感受和客人的感受',
+      '实线和实心点是来到这一步的客户的平均感受，走200趟取平均；虚线和空心点是你画的。粗横线是差得最远的一步。感受从−3到+3，没填的不画。',
+    table: '看数：你画的感受和客户的感受',
     bad: '难受',
     good: '好受',
-    figures: (own, world) => `你${own}，客人${world}`,
+    figures: (own, world) => `你${own}，客户${world}`,
   },
   dropOut: {
     other: (own, world, share) =>
@@ -94,7 +94,7 @@ const zh: RevealWords = {
       `差得最远的一步是${quoted(name)}：你说${shareText(own)}，其实${shareText(world)}。`,
     sums: (own, world) =>
       `一路加起来，你说每100位走掉${tenthText(100 * own)}位，其实走掉${tenthText(100 * world)}位。`,
-    caption: '占出发的人。实心条是客人，走200趟取平均；空框是你说的。',
+    caption: '占出发的人。实心条是客户，走200趟取平均；空框是你说的。',
     table: '看数：你说走掉的和其实走掉的',
     share: shareText,
     said: (text) => `你说 ${text}`,
@@ -118,7 +118,7 @@ const en: RevealWords = {
   own: 'Your map',
   world: 'Customers',
   touchpoint: 'Touchpoint',
-  empty: 'empty',
+  empty: '–',
   feelings: {
     gap: ({ name, own, world }) =>
       `The widest gap is at ${quoted(name)}: you drew ${signedText(own)}, customers feel ${signedText(world)}`,

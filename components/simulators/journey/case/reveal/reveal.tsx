@@ -34,7 +34,11 @@ export function Reveal(props: PartProps) {
   const { answer, failed, retry } = useAsked(ask, 'reveal', isDue ? { run: untilChosen(run) } : undefined);
   if (!isDue) return null;
   return (
-    <section className={styles.reveal} aria-labelledby={id}>
+    // The report of a finished run prints without what led to it.
+    <section
+      className={view.step === undefined ? `${styles.reveal} ${styles.onScreen}` : styles.reveal}
+      aria-labelledby={id}
+    >
       <h3 id={id} tabIndex={-1}>
         {words.heading}
       </h3>

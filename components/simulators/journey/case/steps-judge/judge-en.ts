@@ -1,12 +1,12 @@
 import type { JudgeMessages } from './judge-messages';
 
 export const judgeEn: JudgeMessages = {
-  clues: (clues) => `What you put here (${clues} ${clues === 1 ? 'clue' : 'clues'})`,
+  clues: (clues) => `What you put here (${clues} ${clues === 1 ? 'piece' : 'pieces'})`,
   illustrative: 'illustrative',
   feel: {
     title: 'How do they feel at each step?',
     lead: (persona) =>
-      `Whose way it is: ${persona}. Give each step a feeling, mark pain points and moments of truth, and say whose job stands behind it. Go by the clues that you have placed; what you cannot tell may stay empty.`,
+      `Whose journey: ${persona}. Give each step a feeling, mark pain points and moments of truth, and say who stands behind it. Go by the evidence that you have placed; what you cannot tell may stay empty.`,
     kinds:
       'Pain point: here the customer suffers or struggles. Moment of truth: how this step goes decides whether the customer stays. Marking everything judges nothing, and earns nothing.',
     levels: ['dreadful', 'very unhappy', 'not pleased', 'indifferent', 'all right', 'pleased', 'delighted'],
@@ -25,7 +25,7 @@ export const judgeEn: JudgeMessages = {
     worse: (name) => `${name}: half a step worse`,
     pain: 'Pain point',
     truth: 'Moment of truth',
-    backstage: 'Whose job stands behind it',
+    backstage: 'Who stands behind it',
     marked: (pains, truths) =>
       `Marked: ${pains} ${pains === 1 ? 'pain point' : 'pain points'}, ${truths} ${truths === 1 ? 'moment' : 'moments'} of truth.`,
     decide: 'Settle the feelings',
@@ -67,7 +67,7 @@ export const judgeEn: JudgeMessages = {
     reason: 'Why these?',
     reasonHint:
       'Write it for whoever pays: at which step the money goes, and on what evidence. No machine marks the words; the look back begins with them, and a teacher can read them.',
-    recap: 'Look at your map again',
+    recap: 'What you said: feelings and drop-outs',
     columns: { touchpoint: 'Touchpoint', feeling: 'Feeling', leave: 'Leave (of 100)', marks: 'You marked' },
     decide: 'Decide, and let customers walk',
     decideNone: 'Change nothing, and let customers walk',

@@ -6,7 +6,7 @@ export const judgeZh: JudgeMessages = {
   feel: {
     title: '走到每一步，他们是什么感受？',
     lead: (persona) =>
-      `这是“${persona}”的路。给每一步标一个感受，再标出痛点、关键时刻，和背后是谁的活。凭你放好的材料判断，没有把握的可以空着。`,
+      `这是“${persona}”的路。给每一步标一个感受，再标出痛点、关键时刻，和后台是谁。凭你放好的材料判断，没有把握的可以空着。`,
     kinds:
       '痛点：客户在这一步难受、费劲。关键时刻：这一步办得好不好，决定客户还来不来。全都勾上，等于没有判断，不得分。',
     levels: ['糟透了', '很不满', '不太满意', '平平', '还不错', '满意', '喜出望外'],
@@ -25,7 +25,7 @@ export const judgeZh: JudgeMessages = {
     worse: (name) => `${name}：感受差半分`,
     pain: '痛点',
     truth: '关键时刻',
-    backstage: '背后是谁的活',
+    backstage: '后台是谁',
     marked: (pains, truths) => `标了${pains}处痛点，${truths}处关键时刻。`,
     decide: '定下感受',
     decideEmpty: (empty) => `空着${empty}处，定下感受`,
@@ -65,7 +65,7 @@ export const judgeZh: JudgeMessages = {
     reason: '为什么选这几样？',
     reasonHint:
       '写给出钱的人看：钱花在哪一步，凭的是哪条材料。机器不给文字打分；回顾时先看它，老师也能看到。',
-    recap: '再看一眼你的图',
+    recap: '你标的感受和预测',
     columns: { touchpoint: '接触点', feeling: '感受', leave: '走掉（人）', marks: '你标的' },
     decide: '定下来，让客户走一遍',
     decideNone: '一样不改，让客户走一遍',

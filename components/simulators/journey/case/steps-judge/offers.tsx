@@ -37,7 +37,7 @@ export function Offers({
     onChange(improvements.map((one) => one.id).filter((one) => (one === id ? on : chosen.includes(one))));
   }
   return (
-    <>
+    <div className={styles.counted}>
       <fieldset className={styles.offers}>
         <legend>{legend}</legend>
         {improvements.map(({ id, cost }) => (
@@ -70,6 +70,6 @@ export function Offers({
           {refused}
         </p>
       </div>
-    </>
+    </div>
   );
 }

@@ -61,26 +61,28 @@ export function PredictStep(props: PartProps) {
           </label>
         ))}
       </fieldset>
-      <ol className={styles.rows}>
-        {rows.map((row, i) => (
-          <DropOutRow
-            key={row.id}
-            words={words}
-            clues={all.clues}
-            row={row}
-            passing={passing[i]!}
-            onChange={(value) => put(row.id, value)}
-            onStep={(direction) => put(row.id, stepped(dropOut[row.id] ?? null, direction * by))}
-          />
-        ))}
-      </ol>
-      <div className={`${styles.sum} ${isOver ? styles.over : ''}`}>
-        <p role="status">{summary}</p>
-        <div className={styles.bar} aria-hidden="true">
-          <span className={styles.stay} style={{ width: `${Math.max(0, through)}%` }} />
-          <span className={styles.gone} style={{ flex: 1 }} />
+      <div className={styles.counted}>
+        <ol className={styles.rows}>
+          {rows.map((row, i) => (
+            <DropOutRow
+              key={row.id}
+              words={words}
+              clues={all.clues}
+              row={row}
+              passing={passing[i]!}
+              onChange={(value) => put(row.id, value)}
+              onStep={(direction) => put(row.id, stepped(dropOut[row.id] ?? null, direction * by))}
+            />
+          ))}
+        </ol>
+        <div className={`${styles.sum} ${isOver ? styles.over : ''}`}>
+          <p role="status">{summary}</p>
+          <div className={styles.bar} aria-hidden="true">
+            <span className={styles.stay} style={{ width: `${Math.max(0, through)}%` }} />
+            <span className={styles.gone} style={{ flex: 1 }} />
+          </div>
+          {most && <p className={styles.note}>{words.most(mostName, peopleText(most.said ?? 0))}</p>}
         </div>
-        {most && <p className={styles.note}>{words.most(mostName, peopleText(most.said ?? 0))}</p>}
       </div>
       <Decide
         label={empty > 0 ? words.decideEmpty(empty) : words.decide}

@@ -78,7 +78,7 @@ export const mapMessages: Readonly<Record<Locale, MapMessages>> = {
     },
     map: {
       title: '画图：哪些是接触点，各在哪一段',
-      lead: '这是公司给的单子，顺序是乱的。客人和这家碰面的地方才是接触点；单子上混进了几样，客人根本碰不到。',
+      lead: '这是公司给的单子，顺序是乱的。客户和这家碰面的地方才是接触点；单子上混进了几样，客户根本碰不到。',
       stages: '几个阶段',
       stagesNote: '名字可以换成你自己的叫法，最多24个字，不换也行。',
       called: (stage) => `“${stage}”你叫它`,

@@ -78,6 +78,7 @@ function Room({
   const shown = useEditor((state) => state.shown);
   const title = useEditor(({ history }) => history.map.title) || words.out.fileName;
   const hasToBe = useEditor(({ history }) => history.map.toBe !== null);
+  const many = useEditor(({ history }) => history.map.personas.length > 1);
   const isMap = layout === 'auto' ? isWide : layout === 'map';
   const versions: readonly VersionName[] =
     shown === 'both' ? (isWide ? ['asIs', 'toBe'] : ['asIs']) : [shown];
@@ -106,9 +107,12 @@ function Room({
       <p id="grip-hint" hidden>
         {words.gripHint}
       </p>
-      <p id="feeling-hint" className={styles.hint}>
-        {words.feeling.hint}
-      </p>
+      {isMap && (
+        <p id="feeling-hint" className={styles.hint}>
+          {words.feeling.hint}
+          {many && ` ${words.feeling.others}`}
+        </p>
+      )}
       <div className={styles.panels}>
         <SetupPanel />
         <OutPanel />

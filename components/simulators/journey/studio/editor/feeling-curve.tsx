@@ -40,7 +40,7 @@ export const FeelingCurve = memo(function FeelingCurve({
       {!canEdit && (
         <p className={styles.caption}>
           {words.feeling.curve(who ? names.persona(who) : '')}
-          {personas.length > 1 && ` ${words.feeling.others}`}
+          {personas.length > 1 && <span>{words.feeling.others}</span>}
         </p>
       )}
       <div className={styles.scale}>

@@ -89,7 +89,7 @@ export const en: EditorWords = {
     edit: (name) => `Edit touchpoint: ${name}`,
     facts: (wait, failure, importance) =>
       [
-        wait === null ? '' : `${wait} min wait`,
+        wait === null ? '' : wait === 0 ? 'no wait' : `${wait} min wait`,
         failure === null ? '' : `${failure}% fail`,
         importance === null ? '' : `counts ${importance}%`,
       ]
@@ -109,7 +109,7 @@ export const en: EditorWords = {
     worse: 'Half a step worse',
     top: '+3 delighted',
     bottom: '−3 dreadful',
-    others: 'The pale lines are the others.',
+    others: 'Dashed lines are those of the others.',
   },
   select: 'Select several',
   selectHint: 'Tick the box on each card; with a mouse, Shift and click does the same.',

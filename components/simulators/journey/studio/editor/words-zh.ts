@@ -86,7 +86,7 @@ export const zh: EditorWords = {
     edit: (name) => `改接触点：${name}`,
     facts: (wait, failure, importance) =>
       [
-        wait === null ? '' : `等${wait}分钟`,
+        wait === null ? '' : wait === 0 ? '不用等' : `等${wait}分钟`,
         failure === null ? '' : `${failure}%出错`,
         importance === null ? '' : `看重${importance}%`,
       ]
@@ -106,7 +106,7 @@ export const zh: EditorWords = {
     worse: '感受差半分',
     top: '+3 喜出望外',
     bottom: '−3 糟透了',
-    others: '淡线是其他人的。',
+    others: '虚线是其他人的。',
   },
   select: '多选',
   selectHint: '选中卡片前面的方框；用鼠标时，按住Shift点卡片也行。',
@@ -160,7 +160,7 @@ export const zh: EditorWords = {
   },
   walk: {
     title: '让它走一遍',
-    what: '2000位客人按这张图走一遍：在每个接触点等多久、办不办得成、走掉多少。看到的是这张图自己的意思，不是真实的市场。',
+    what: '2000位客户按这张图走一遍：在每个接触点等多久、办不办得成、走掉多少。看到的是这张图自己的意思，不是真实的市场。',
     none: '图里还没有接触点。加一个，填上等待、出错的比例和看重程度，就能走。',
     missing: (n, of) => `${of}个接触点里有${n}个还缺数，填上就能走：`,
     fields: { wait: '等待', failure: '出错的比例', importance: '看重程度' },
