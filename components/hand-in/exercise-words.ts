@@ -65,7 +65,7 @@ export const exerciseWords: Readonly<Record<ExerciseName, Readonly<Record<Locale
       name: '客户旅程图',
       course: '《关系营销》客户旅程图',
       untitled: '客户旅程图作业',
-      each: '案子人人一样，走的运气由学号定；分跟运气无关，看的是多次行走的平均',
+      each: '案子人人一样，走的运气由学号定；分跟运气无关，看的是走许多趟的平均',
       beginNote:
         '只有一次：选好改进以前能一步步退回去改，真实的旅程走过以后就不能改。关掉再开，从停下的地方接着做。',
       practiseFirst: '先拿另一个案子练一遍',

@@ -153,16 +153,16 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       anewDone: '都换成常用的值了。',
     },
     seeds: {
-      legend: '客人怎么发',
-      each: '一人一份：按学号，各人遇到的客人和运气不同',
+      legend: '每人拿到哪一份',
+      each: '一人一份：按学号，各人遇到的人和运气不同',
       same: '全班同一份：一起讲评方便，也容易互相抄',
       eachWhy: '学号和下面的盐一起算，定出每人的一份。同一个学号总得同一份，你批改时也这样核对。',
-      sameWhy: '从筛过的备选里取一份，人人都一样。号码换了，客人和运气就都换了。',
+      sameWhy: '从筛过的备选里取一份，人人都一样。号码换了，这一份里的人和运气就都换了。',
       salt: '盐',
       place: (pool) => `第几份（0到${pool - 1}）`,
       draw: '另抽一个',
       drawn: (value) => `抽到${value}。`,
-      careful: '链接发出去以后别再换：换了，每个学生的客人都会变。',
+      careful: '链接发出去以后别再换：换了，每个学生拿到的都会变。',
     },
     weights: {
       legend: '各部分占几分，合计100',
@@ -238,8 +238,8 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
         `【${title || name}】`,
         task,
         seedRule.kind === 'each'
-          ? '每人遇到的客人和运气不同，难度相当；学号填错，就成了别人的那一份。'
-          : '全班遇到的客人和运气都一样。',
+          ? '每人遇到的人和运气不同，难度相当；学号填错，就成了别人的那一份。'
+          : '全班遇到的人和运气都一样。',
         opens || due
           ? `时间：${[opens && `${zhDay(opens)}开始`, due && `${zhDay(due)}截止`].filter(Boolean).join('，')}。`
           : '',
@@ -263,7 +263,7 @@ export const assignMessages: Readonly<Record<Locale, AssignMessages>> = {
       asStudent: '照学生那样打开链接',
       asStudentNote: '随便填个姓名，学号填上面的。做到一半的只存在这台设备上。',
       practise: '用这一份练一遍，不计分',
-      practiseNote: '客人和运气跟学生正式做的一模一样，所以别把这个地址给学生。',
+      practiseNote: '人和运气跟学生正式做的一模一样，所以别把这个地址给学生。',
       newTab: '（另开一页）',
       keyComing: '正在取答案……',
       keyFailed: '答案没有取到。看看网络，收起来再打开。填的都还在。',

@@ -18,7 +18,7 @@ const FIELD_NAMES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
     a: '格式',
     x: '练习',
     c: '案子',
-    s: '客人怎么发',
+    s: '每人拿到哪一份',
     w: '分值',
     o: '开始日',
     d: '截止日',

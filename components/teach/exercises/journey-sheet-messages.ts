@@ -63,7 +63,7 @@ export const journeySheetMessages: Readonly<Record<Locale, JourneySheetMessages>
       `丢钱最多的是“${costly}”，走一次${lost}；投诉最多的是“${loud}”，${complaints}回。`,
     walkedSame: (name, lost, complaints) =>
       `丢钱最多、投诉最多的都是“${name}”：走一次${lost}，${complaints}回。`,
-    walkedCaption: (customers) => `每次${customers}位客人，走200趟的平均`,
+    walkedCaption: (customers) => `每次${customers}位客户，走200趟的平均`,
     walkedColumns: ['接触点', '感受（−3到3）', '走掉（占出发的）', '丢的价值', '投诉（回）'],
     evidence: '材料放在哪',
     evidenceNote: '头一处是最合的，得1份；后面的说得通，得一部分。',
@@ -73,7 +73,7 @@ export const journeySheetMessages: Readonly<Record<Locale, JourneySheetMessages>
     money: '钱花在哪',
     moneyNote: (budget) =>
       `预算${budget}。“结果”这一项，满分是最好的花法，零分是“照投诉花”和“一分不花”里高的那个。`,
-    moneyCaption: '三种花法走一次的价值，20手运气',
+    moneyCaption: '三种花法走一次的价值，20种运气',
     moneyColumns: ['花法', '花费', '平均', '最低到最高'],
     choices: { best: '最好的花法', naive: '照最响的投诉花', nothing: '一分不花' },
     range: (low, high) => `${low}到${high}`,

@@ -90,7 +90,7 @@ export const setWords: Readonly<Record<Locale, Readonly<Record<ExerciseName, Set
         prediction: '每一步走掉几个，和走200趟的平均比',
         debrief: '五个判断由走出来的数来对，目标、理由和规矩由你评，各一半',
         concepts: '五道选择题',
-        outcome: '选的改进和最好的、照投诉花的比，取20手运气的平均',
+        outcome: '选的改进和最好的、照投诉花的比，取20种运气的平均',
       },
       fair: (pool) =>
         `公平在哪里：案子人人一样，备选的${pool}个种子只定他看到的那一趟怎么走。算分用的是走许多趟的平均，谁的运气也进不了分。`,

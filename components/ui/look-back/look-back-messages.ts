@@ -27,7 +27,7 @@ export const lookBackMessages: Readonly<Record<Locale, LookBackMessages>> = {
     left: (characters) => `还能写${characters}字。`,
     nothingWritten: '没有写。',
     answer: {
-      right: (answer) => `你选“${answer}”，站得住。`,
+      right: (answer) => `你选“${answer}”，对。`,
       wrong: (answer, right) => `你选“${answer}”，应是“${right}”。`,
       empty: (right) => `你空着，应是“${right}”。`,
     },
@@ -46,7 +46,7 @@ export const lookBackMessages: Readonly<Record<Locale, LookBackMessages>> = {
     left: (characters) => `${characters} ${characters === 1 ? 'character' : 'characters'} left.`,
     nothingWritten: 'Nothing was written.',
     answer: {
-      right: (answer) => `You chose “${answer}”, and it holds.`,
+      right: (answer) => `You chose “${answer}”: right.`,
       wrong: (answer, right) => `You chose “${answer}”; it is “${right}”.`,
       empty: (right) => `You left it empty; it is “${right}”.`,
     },

@@ -30,7 +30,7 @@ export function ReportView({
   const { total, outOf, toBeMarked } = finalMark(report, rubricOf('journey/case'), weights, NO_MARKS);
   const lessons = lessonsToGoBackTo(lines);
   return (
-    <div className={`${styles.report} ${own.flow}`}>
+    <div className={styles.report}>
       <p className={styles.total}>
         <strong>{words.total(pointsText(total), pointsText(outOf))}</strong>
         {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}

@@ -11,7 +11,6 @@ import { caseNames } from './case-names';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
 import styles from '@/components/ui/look-back/report.module.css';
-import own from './report-view.module.css';
 
 export interface ReportProps extends PartProps {
   /** A run that does not count: marked as it would be, and said to be practice. */
@@ -26,7 +25,7 @@ export function Report({ locale, words: caseWords, run, ask, practice, weights }
   const id = useId();
   const { answer: value, slow, failed, retry } = useAsked(ask, 'score', { run });
   return (
-    <section className={`${styles.section} ${own.flow}`} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h3 id={id} tabIndex={-1} className={styles.heading}>
         {words.heading}
         {practice && (
