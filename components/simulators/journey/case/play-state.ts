@@ -5,6 +5,7 @@ import type { AskingState } from '@/components/ui/worker-client';
 import type { JourneyAnswer, Json } from '@/lib/scoring';
 import type { JourneyCase } from '@/lib/simulations/journey';
 import type { JourneyCalls, JourneyView } from './protocol';
+import type { Notice } from '@/components/ui/kept-runs/notice';
 import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 import type { CaseWords } from './step-props';
@@ -23,12 +24,6 @@ export interface OpenRun {
   readonly saved: SavedRun;
   readonly view: JourneyView;
 }
-
-/** Something that the reader asked for and that was not done, or not as expected. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly code: string; readonly at: string }
-  | { readonly kind: 'import'; readonly text: string }
-  | { readonly kind: 'no-room' | 'gone' | 'set-aside' | 'not-fetched' | 'kept-already' };
 
 export interface PlayState extends AskingState {
   /** `assigned`: an assignment link that waits for its student. */

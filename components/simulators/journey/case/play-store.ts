@@ -10,7 +10,8 @@ import type { JourneyRun, JourneyView } from './protocol';
 import { BEFORE, beatOf, canUndo } from './rhythm';
 import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
 import { createRunKeeper, type RunKeeper } from './run-keeper';
-import { asJson, goesOnFrom, PREFIX, sameDecisions, tidyName, type SavedRun } from './saved-run';
+import { asJson, goesOnFrom, sameDecisions, tidyName } from '@/components/ui/kept-runs/saved-run';
+import { PREFIX, type SavedRun } from './saved-run';
 import { heardFrom, sayToTabs } from '@/components/ui/kept-runs/tabs';
 
 /** The case page: which run, how far, what is kept. The model is the worker's. */

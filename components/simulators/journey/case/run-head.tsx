@@ -5,8 +5,9 @@ import { dayText } from '@/components/hand-in/date-text';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
+import { Rename } from '@/components/ui/kept-runs/rename';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
-import { Rename } from './kept-runs';
 import { playMessages } from './play-messages';
 import type { PlayActions, PlayCase } from './play-state';
 import styles from './play.module.css';
@@ -39,8 +40,8 @@ export function RunHead({
   const label = runLabel(locale, saved);
   const kind = counted ? words.counted : words.practice;
   return (
-    <header className={styles.head}>
-      <div className={styles.which}>
+    <header className={shell.head}>
+      <div className={shell.which}>
         <p>
           <strong>{known?.words.title ?? common.ownCase}</strong> · {label}
           {!label.startsWith(kind) && ` · ${kind}`}
@@ -48,7 +49,7 @@ export function RunHead({
         </p>
         {assignment ? undefined : renaming ? (
           <Rename
-            locale={locale}
+            words={common}
             name={saved.name}
             use={(name) => {
               actions.rename(saved.id, name);
@@ -64,7 +65,7 @@ export function RunHead({
           </span>
         )}
       </div>
-      <p className={styles.small}>
+      <p className={shell.small}>
         {beat === 'after' ? words.revealedNote : counted ? words.countedNote : words.practiceNote}
         {known && JSON.stringify(known.model) !== JSON.stringify(scenario) && ` ${words.otherTerms}`}
       </p>
@@ -94,12 +95,12 @@ function Steps({ locale, beat }: { locale: Locale; beat: Beat }) {
   const words = roomMessages[locale];
   const now = BEATS.indexOf(beat);
   return (
-    <ol className={styles.beats} aria-label={words.steps}>
+    <ol className={shell.beats} aria-label={words.steps}>
       {BEATS.map((each, i) => {
         const state = i < now ? 'done' : i === now ? 'now' : 'next';
         return (
-          <li key={each} className={styles[state]} aria-current={i === now ? 'step' : undefined}>
-            <span className={styles.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
+          <li key={each} className={shell[state]} aria-current={i === now ? 'step' : undefined}>
+            <span className={shell.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
             {words.step[each]}
             <span className="visuallyHidden">
               {locale === 'zh' ? '，' : ', '}

@@ -3,12 +3,12 @@
 import { useEffect, useRef } from 'react';
 import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { Now } from './now';
 import { playMessages } from './play-messages';
 import type { OpenRun, Play, PlayCase, PlayState } from './play-state';
-import styles from './play.module.css';
 import { beatOf } from './rhythm';
 import { regionName, roomMessages } from './room-messages';
 import { RunHead } from './run-head';
@@ -70,10 +70,10 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
     of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
   return (
-    <div className={styles.room}>
+    <div className={shell.room}>
       {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} saved={saved} beat={beat} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={regionName(locale, beat)} tabIndex={-1}>
+      <section ref={room} className={shell.beat} aria-label={regionName(locale, beat)} tabIndex={-1}>
         {props ? (
           <Now
             key={saved.id}
@@ -84,7 +84,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
             handIn={handIn}
           />
         ) : (
-          <p className={styles.note}>{words.noWords}</p>
+          <p className={shell.note}>{words.noWords}</p>
         )}
       </section>
       <StepBack locale={locale} saved={saved} busy={state.deciding} undo={actions.undo} />

@@ -5,6 +5,7 @@ import type { Json, LadderAnswer } from '@/lib/scoring';
 import type { LadderScenario } from '@/lib/simulations/ladder';
 import type { LadderView } from './protocol';
 import type { Place } from './rhythm';
+import type { Notice as ShellNotice } from '@/components/ui/kept-runs/notice';
 import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 import type { Ask, CaseWords } from './step';
@@ -21,11 +22,7 @@ export interface OpenRun {
   readonly view: LadderView;
 }
 
-/** Something that the reader asked for and that was not done, or not as expected. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly code: string; readonly at: string }
-  | { readonly kind: 'import'; readonly text: string }
-  | { readonly kind: 'no-room' | 'no-fork' | 'gone' | 'set-aside' | 'not-fetched' | 'kept-already' };
+export type Notice = ShellNotice | { readonly kind: 'no-fork' };
 
 export interface PlayState extends AskingState {
   /** `assigned`: an assignment link that waits for its student. */

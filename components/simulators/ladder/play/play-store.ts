@@ -11,7 +11,8 @@ import { decisionsBefore, hashOf, isPlayed, placeIn, stepKey } from './rhythm';
 import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
 import { createRunKeeper, type RunKeeper } from './run-keeper';
 import { runLabel } from './run-label';
-import { asJson, goesOnFrom, PREFIX, sameDecisions, tidyName, type SavedRun } from './saved-run';
+import { asJson, goesOnFrom, sameDecisions, tidyName } from '@/components/ui/kept-runs/saved-run';
+import { PREFIX, type SavedRun } from './saved-run';
 import type { Ask } from './step';
 import { heardFrom, sayToTabs } from '@/components/ui/kept-runs/tabs';
 

@@ -5,8 +5,9 @@ import { dayText } from '@/components/hand-in/date-text';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
+import { Rename } from '@/components/ui/kept-runs/rename';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
-import { Rename } from './kept-runs';
 import { playMessages } from './play-messages';
 import type { LadderCase, OpenRun, PlayActions } from './play-state';
 import styles from './play.module.css';
@@ -42,8 +43,8 @@ export function RunHead({
   const over = view.quarters.length;
   const cash = view.quarters.reduce((sum, { money }) => sum + money.profit, 0);
   return (
-    <header className={styles.head}>
-      <div className={styles.which}>
+    <header className={shell.head}>
+      <div className={shell.which}>
         <p>
           <strong>{known?.title ?? common.ownCase}</strong> · {label}
           {!label.startsWith(counted ? words.counted : words.practice) &&
@@ -52,7 +53,7 @@ export function RunHead({
         </p>
         {assignment ? undefined : renaming ? (
           <Rename
-            locale={locale}
+            words={common}
             name={saved.name}
             use={(name) => {
               actions.rename(saved.id, name);
@@ -66,7 +67,7 @@ export function RunHead({
           </Button>
         )}
       </div>
-      <p className={styles.small}>
+      <p className={shell.small}>
         {saved.origin &&
           `${common.forkOf(saved.origin.name, saved.origin.quarter)}${locale === 'zh' ? '。' : '. '}`}
         {counted ? words.countedNote : words.practiceNote}
@@ -89,7 +90,7 @@ export function RunHead({
       {'quarter' in beat && <Beats locale={locale} beat={beat} />}
       {over > 0 && (
         <nav aria-label={words.quarters} className={`noPrint ${styles.quarters}`}>
-          <span className={styles.small}>{words.quarters}</span>
+          <span className={shell.small}>{words.quarters}</span>
           <ul>
             {view.quarters.map(({ quarter }) => (
               <li key={quarter}>
@@ -140,12 +141,12 @@ function Beats({ locale, beat }: { locale: Locale; beat: Extract<Beat, { quarter
   const words = roomMessages[locale];
   const now = QUARTER_BEATS.indexOf(beat.kind);
   return (
-    <ol className={styles.beats} aria-label={words.beatsOf(beat.quarter)}>
+    <ol className={shell.beats} aria-label={words.beatsOf(beat.quarter)}>
       {QUARTER_BEATS.map((each, i) => {
         const state = i < now ? 'done' : i === now ? 'now' : 'next';
         return (
-          <li key={each} className={styles[state]} aria-current={i === now ? 'step' : undefined}>
-            <span className={styles.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
+          <li key={each} className={shell[state]} aria-current={i === now ? 'step' : undefined}>
+            <span className={shell.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
             {words.beats[each]}
             <span className="visuallyHidden">
               {locale === 'zh' ? '，' : ', '}

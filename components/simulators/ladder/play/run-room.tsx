@@ -3,13 +3,13 @@
 import { useEffect, useRef } from 'react';
 import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { LookBack } from './look-back';
 import { Now } from './now';
 import { playMessages } from './play-messages';
 import type { LadderCase, OpenRun, Play, PlayState } from './play-state';
-import styles from './play.module.css';
 import { beatOf, stepKey, type Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import { RunHead } from './run-head';
@@ -73,10 +73,10 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
     of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
   return (
-    <div className={styles.room}>
+    <div className={shell.room}>
       {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} open={open} beat={beat} place={place} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={screen} tabIndex={-1}>
+      <section ref={room} className={shell.beat} aria-label={screen} tabIndex={-1}>
         {/* The steps bring headings of their own. */}
         {(shown.kind === 'see' || shown.kind === 'debrief') && <h2>{screen}</h2>}
         {place === 'now' ? (

@@ -3,7 +3,8 @@ import { readJourneyCase, type JourneyCase } from '@/lib/simulations/journey';
 import { attemptOf, EXERCISE } from '../attempt-of';
 import type { JourneyRun } from '../protocol';
 import { STEPS } from '../rhythm';
-import { RULES, tidyName, type RunKind } from '../saved-run';
+import { tidyName, type RunKind } from '@/components/ui/kept-runs/saved-run';
+import { RULES } from '../saved-run';
 
 /** A run as it travels: one attempt with its name. */
 export interface CarriedRun {

@@ -2,7 +2,8 @@ import { isRecord, ladderLength, parseAttempt } from '@/lib/scoring';
 import { readScenario } from '@/lib/simulations/ladder';
 import { attemptOf, EXERCISE } from '../attempt-of';
 import type { LadderRun } from '../protocol';
-import { RULES, tidyName, type RunKind } from '../saved-run';
+import { tidyName, type RunKind } from '@/components/ui/kept-runs/saved-run';
+import { RULES } from '../saved-run';
 
 /** A run as it travels: one attempt with its name. */
 export interface CarriedRun {
