@@ -3,7 +3,7 @@ import { AskRefused } from '@/components/ui/asking';
 import { drawLetters } from '@/components/ui/draw-letters';
 import type { Locale } from '@/lib/content/locale';
 import type { Json } from '@/lib/scoring';
-import type { CarryProblem, CarriedRun } from './carry/run-text';
+import type { CarriedRun, CarryProblem } from '@/components/ui/kept-runs/carry';
 import { journeyClient } from './client';
 import { FIRST_STATE, type Ask, type Play, type PlayActions, type PlayState } from './play-state';
 import type { JourneyRun, JourneyView } from './protocol';
@@ -170,7 +170,7 @@ export function createPlay(locale: Locale): Play {
   }
 
   /** One and the same run is not kept twice; a counted one that parted from the kept one comes as practice. */
-  function accept({ name, kind, run }: CarriedRun, view: JourneyView): void {
+  function accept({ name, kind, run }: CarriedRun<JourneyRun['scenario']>, view: JourneyView): void {
     const all = keeper.list();
     const setting = JSON.stringify([run.scenario, run.seed]);
     const alike = all.filter(({ run: other }) => JSON.stringify([other.scenario, other.seed]) === setting);
