@@ -7,8 +7,10 @@ export const PREFIX = 'guanxi-lab/ladder/1/';
 /** The rules under which a kept run was played; a run of other rules is set aside, not replayed under these. */
 export const RULES = '1';
 
+export type RunBase = SavedRunOf<LadderRun['scenario'], KeptAssignment>;
+
 /** One run as it is kept on the device; half-filled steps by `stepKey`. */
-export interface SavedRun extends SavedRunOf<LadderRun['scenario'], KeptAssignment> {
+export interface SavedRun extends RunBase {
   /** Forked from that run, as it was called then, at that quarter. */
   readonly origin?: { readonly name: string; readonly quarter: number };
   /** Quarters whose outcome the reader has gone on from. */
