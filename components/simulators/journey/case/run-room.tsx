@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
 import shell from '@/components/ui/kept-runs/shell.module.css';
+import { useScreenFocus } from '@/components/ui/kept-runs/use-screen-focus';
 import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { Now } from './now';
@@ -32,21 +32,8 @@ const loadHandIn = () => import('./assigned/journey-hand-in').then(({ JourneyHan
 export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: RunRoomProps) {
   const words = roomMessages[locale];
   const { saved, view } = open;
-  const { focus } = state;
-  const room = useRef<HTMLElement>(null);
   const beat = beatOf(view.step);
-  const handled = useRef<{ readonly id: string; readonly focus: number; readonly beat: string }>(undefined);
-  // What is new takes the focus. A run that is opened is seen from its head, a step from its own beginning.
-  useEffect(() => {
-    const before = handled.current;
-    if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
-    handled.current = { id: saved.id, focus, beat };
-    // The look back stays on screen while its steps are decided, and shows itself what became of each.
-    if (before?.id === saved.id && before.beat === beat) return;
-    room.current.focus({ preventScroll: true });
-    if (before?.id === saved.id) room.current.scrollIntoView();
-    else window.scrollTo(0, 0);
-  }, [focus, saved.id, beat]);
+  const room = useScreenFocus(saved.id, state.focus, beat);
   const caseWords = wordsOf(cases, saved.run.scenario);
   const { assignment } = saved;
   const handIn = assignment && (

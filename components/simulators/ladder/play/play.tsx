@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useStartFocus } from '@/components/ui/kept-runs/use-start-focus';
 import { PartSlot } from '@/components/ui/part-slot';
 import { StatusLine } from '@/components/ui/status-line';
 import { About, type Marks } from '@/components/ui/kept-runs/about';
@@ -40,17 +41,8 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
   const notes = (
     <Notes words={words} state={state} notice={state.notice && said(words, state.notice)} actions={actions} />
   );
-  const start = useRef<HTMLDivElement>(null);
   const atStart = state.phase === 'start';
-  const wasAtStart = useRef(true);
-  // Back from a run, one begins at the top again.
-  useEffect(() => {
-    if (atStart && !wasAtStart.current) {
-      start.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    wasAtStart.current = atStart;
-  }, [atStart]);
+  const start = useStartFocus(atStart);
   if (atStart)
     return (
       <div ref={start} className={shell.play} tabIndex={-1}>
