@@ -11,6 +11,9 @@ export function saveFile(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+export const saveText = (text: string, name: string, type = 'application/json'): void =>
+  saveFile(new Blob([text], { type }), name);
+
 /** Copies text; false where the browser does not let a page do so. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
 import type { PlayActions, PlayCase } from './play-state';
@@ -26,13 +27,13 @@ export function CaseCards({
   const words = playMessages[locale];
   const asked = cases.filter(({ id }) => id === wanted);
   return (
-    <section aria-labelledby="journey-cases" className={styles.start}>
+    <section aria-labelledby="journey-cases" className={shell.start}>
       <h2 id="journey-cases">{words.cases}</h2>
-      <ul className={styles.ways}>
+      <ul className={shell.ways}>
         <li>{words.wayPractice}</li>
         <li>{words.wayScore}</li>
       </ul>
-      <ul className={styles.cases}>
+      <ul className={shell.cases}>
         {[...asked, ...cases.filter((one) => !asked.includes(one))].map((one, i) => (
           <CaseCard
             key={one.id}
@@ -78,25 +79,21 @@ function CaseCard({
   const done = counted && progressOf(counted.run.decisions.length) === 'finished';
   const seen = !counted && runs.some(({ run }) => isRevealed(run.decisions.length));
   return (
-    <li
-      ref={card}
-      className={`${styles.case} ${asked ? styles.wanted : ''}`}
-      tabIndex={asked ? -1 : undefined}
-    >
+    <li ref={card} className={`${shell.case} ${asked ? shell.wanted : ''}`} tabIndex={asked ? -1 : undefined}>
       <h3>{title}</h3>
-      <p className={styles.firm}>{company}</p>
+      <p className={shell.firm}>{company}</p>
       <p>{story}</p>
       <p className={styles.persona}>{words.persona(persona.name)}</p>
-      <p className={styles.facts}>{words.facts(one.model.evidence.length, one.model.budget)}</p>
-      <div className={`jsOnly ${styles.caseButtons}`}>
+      <p className={shell.facts}>{words.facts(one.model.evidence.length, one.model.budget)}</p>
+      <div className={`jsOnly ${shell.caseButtons}`}>
         {warned ? (
-          <div role="group" aria-label={words.seenTitle} className={styles.advice}>
+          <div role="group" aria-label={words.seenTitle} className={shell.advice}>
             <p role="status">
               <strong>{words.seenTitle}</strong>
               {locale === 'zh' ? '。' : '. '}
               {words.seen}
             </p>
-            <div className={styles.buttons}>
+            <div className={shell.buttons}>
               <Button autoFocus onClick={() => setWarned(false)}>
                 {words.seenLeave}
               </Button>
@@ -104,7 +101,7 @@ function CaseCard({
             </div>
           </div>
         ) : (
-          <div className={styles.buttons}>
+          <div className={shell.buttons}>
             <Button
               weight={first ? 'main' : 'plain'}
               aria-label={words.practiseNamed(title)}

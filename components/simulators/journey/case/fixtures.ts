@@ -8,7 +8,6 @@ import {
 } from '@/lib/scoring';
 import { readJourneyCase, type TouchpointModel } from '@/lib/simulations/journey';
 import type { JourneyRun } from './protocol';
-import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 
 const touchpoint = (id: string, change: Partial<TouchpointModel> = {}): TouchpointModel => ({
@@ -127,21 +126,3 @@ export const someAssignment = (number = '20230155', seed = `${SMALL.id} 7`): Kep
   begun: '2026-12-01T10:00:00.000Z',
   handedIn: [],
 });
-
-/** A device with room for so many records. */
-export function deviceWith(room = Infinity): RunStorage & { readonly all: Map<string, string> } {
-  const all = new Map<string, string>();
-  return {
-    all,
-    get length() {
-      return all.size;
-    },
-    key: (place) => [...all.keys()][place] ?? null,
-    getItem: (name) => all.get(name) ?? null,
-    setItem(name, text) {
-      if (all.size >= room && !all.has(name)) throw new DOMException('full', 'QuotaExceededError');
-      all.set(name, text);
-    },
-    removeItem: (name) => void all.delete(name),
-  };
-}

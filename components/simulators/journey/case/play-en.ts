@@ -1,22 +1,16 @@
+import { sharedMessages } from '@/components/ui/kept-runs/shell-messages';
 import type { PlayMessages } from './play-messages';
 
-const two = (value: number) => String(value).padStart(2, '0');
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const commas = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const playEn: PlayMessages = {
+  ...sharedMessages.en,
   opening: 'Opening the case …',
-  slow: 'Counting …',
-  lost: (reason) => `Counting has stopped (${reason}). All that you did is still here.`,
-  askAgain: 'Count again',
-  dismiss: 'Close this note',
   refused:
     'This step was not decided: what is filled in does not fit it. It is all still here; change it and try again.',
   noRoom: 'Twenty runs are kept, and there is no room for another. Delete one, then start.',
   gone: 'The run in the address is not on this device.',
   setAside: 'That run cannot be opened: its decisions do not fit the steps. It is kept below as it was.',
-  notFetched:
-    'Something could not be fetched, most likely for want of a connection. All that you did is still here; try again when you are online.',
   keptAlready: 'This run was kept here already. It is the one that opened.',
   memoryOnly:
     'This browser keeps nothing, or its storage is full: you can go on, but closing this page loses the run. To keep it, save it as a file under “Take this run along”.',
@@ -25,11 +19,6 @@ export const playEn: PlayMessages = {
   alsoOpen: 'This run is open in another tab as well. Work in one of them only.',
   changedElsewhere: 'Another tab has changed this run. This page is behind, and nothing can be decided here.',
   takeOver: 'Take over what was done there',
-  loading: 'Fetching this part …',
-  failed: 'This part could not be fetched. All that you did is still here.',
-  broken: 'This part can no longer be shown. All that you did is still here.',
-  tryAgain: 'Fetch it again',
-  cases: 'Choose a case',
   facts: (evidence, budget) =>
     `${evidence} pieces of evidence · ¥${commas(Math.round(1000 * budget))} to spend`,
   persona: (name) => `Whose journey: ${name}`,
@@ -76,20 +65,8 @@ export const playEn: PlayMessages = {
     concepts: 'Concepts',
     outcome: 'Outcome: your improvements beside the best and the obvious ones',
   },
-  points: (points) => `${points} marks`,
-  kept: 'Kept on this device',
   goOn: 'Go on',
   goOnWith: (name) => `Go on: ${name}`,
-  look: 'Open',
-  rename: 'Rename',
-  renameNamed: (name) => `Rename: ${name}`,
-  newName: 'New name',
-  useName: 'Use this name',
-  cancel: 'Leave the name',
-  forget: 'Delete',
-  forgetNamed: (name) => `Delete: ${name}`,
-  forgetSure: 'Yes, delete it',
-  keep: 'Keep it',
   at: {
     frame: 'not begun',
     map: 'at the map',
@@ -100,20 +77,8 @@ export const playEn: PlayMessages = {
     after: 'looking back',
     finished: 'finished',
   },
-  countedKind: 'for a score',
   practiceKind: 'practice',
-  date: (milliseconds) => {
-    const at = new Date(milliseconds);
-    return `${at.getDate()} ${MONTHS[at.getMonth()]} at ${two(at.getHours())}:${two(at.getMinutes())}`;
-  },
   bring: 'Open a run from elsewhere',
   bringNote: 'It becomes a run of its own; those kept here stay as they are. The file is sent nowhere.',
-  bringFile: 'File',
-  aside: 'Records that cannot be opened',
-  asideNote:
-    'These were kept, but their decisions do not fit the steps and cannot be replayed. They are left as they are; you can save them to show your teacher.',
-  asideText: 'The record as it was kept',
-  save: 'Save as a file',
-  letGo: 'Delete it for good',
   ownCase: 'A case from elsewhere',
 };

@@ -1,33 +1,13 @@
+import type { ShellMessages } from '@/components/ui/kept-runs/shell-messages';
 import type { Locale } from '@/lib/content/locale';
 import { playEn } from './play-en';
 import { playZh } from './play-zh';
 import type { Beat } from './rhythm';
 
-type Part = 'process' | 'prediction' | 'debrief' | 'concepts' | 'outcome';
-
 /** Words of the start screen, and of what can be said at any time. */
-export interface PlayMessages {
+export interface PlayMessages extends ShellMessages {
   readonly opening: string;
-  readonly slow: string;
-  readonly lost: (reason: string) => string;
-  readonly askAgain: string;
-  readonly dismiss: string;
   readonly refused: string;
-  readonly noRoom: string;
-  readonly gone: string;
-  readonly setAside: string;
-  readonly notFetched: string;
-  readonly keptAlready: string;
-  readonly memoryOnly: string;
-  readonly memoryAssigned: string;
-  readonly alsoOpen: string;
-  readonly changedElsewhere: string;
-  readonly takeOver: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly broken: string;
-  readonly tryAgain: string;
-  readonly cases: string;
   readonly facts: (evidence: number, budget: number) => string;
   readonly persona: (name: string) => string;
   readonly practise: string;
@@ -48,35 +28,7 @@ export interface PlayMessages {
   readonly freeLink: string;
   readonly steps: string;
   readonly step: readonly (readonly [name: string, what: string])[];
-  readonly marks: string;
-  readonly marksNote: string;
-  readonly parts: Readonly<Record<Part, string>>;
-  readonly points: (points: number) => string;
-  readonly kept: string;
-  readonly goOn: string;
-  readonly goOnWith: (name: string) => string;
-  readonly look: string;
-  readonly rename: string;
-  readonly renameNamed: (name: string) => string;
-  readonly newName: string;
-  readonly useName: string;
-  readonly cancel: string;
-  readonly forget: string;
-  readonly forgetNamed: (name: string) => string;
-  readonly forgetSure: string;
-  readonly keep: string;
   readonly at: Readonly<Record<Beat | 'finished', string>>;
-  readonly countedKind: string;
-  readonly practiceKind: string;
-  readonly date: (milliseconds: number) => string;
-  readonly bring: string;
-  readonly bringNote: string;
-  readonly bringFile: string;
-  readonly aside: string;
-  readonly asideNote: string;
-  readonly asideText: string;
-  readonly save: string;
-  readonly letGo: string;
   readonly ownCase: string;
 }
 

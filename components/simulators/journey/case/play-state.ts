@@ -1,11 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
 import type { AskOf } from '@/components/ui/asking';
-import type { AskingState } from '@/components/ui/worker-client';
+import { FIRST_RUN_STATE, type RunActions, type RunState } from '@/components/ui/kept-runs/run-desk';
 import type { JourneyAnswer, Json } from '@/lib/scoring';
 import type { JourneyCase } from '@/lib/simulations/journey';
 import type { JourneyCalls, JourneyView } from './protocol';
-import type { AsideRun } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 import type { CaseWords } from './step-props';
 
@@ -18,62 +17,19 @@ export interface PlayCase {
   readonly words: CaseWords;
 }
 
-/** One run on the page, with what its screens may show. */
-export interface OpenRun {
-  readonly saved: SavedRun;
-  readonly view: JourneyView;
-}
-
-/** Something that the reader asked for and that was not done, or not as expected. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly code: string; readonly at: string }
-  | { readonly kind: 'import'; readonly text: string }
-  | { readonly kind: 'no-room' | 'gone' | 'set-aside' | 'not-fetched' | 'kept-already' };
-
-export interface PlayState extends AskingState {
-  /** `assigned`: an assignment link that waits for its student. */
-  readonly phase: 'start' | 'assigned' | 'opening' | 'run';
+export interface OwnState {
   /** The case that the address asks for on the start screen. */
   readonly wanted: string | undefined;
-  readonly open: OpenRun | undefined;
-  /** Counts what should take the focus. */
-  readonly focus: number;
-  readonly deciding: boolean;
-  readonly notice: Notice | undefined;
-  readonly storage: 'device' | 'memory';
-  /** `open`: another tab has this run too; `changed`: it has decided something that is not here. */
-  readonly elsewhere: 'no' | 'open' | 'changed';
-  readonly kept: readonly SavedRun[];
-  /** Kept runs that could not be read or replayed, as text. */
-  readonly aside: readonly AsideRun[];
 }
+export interface PlayState extends RunState<SavedRun, JourneyView>, OwnState {}
+export type OpenRun = NonNullable<PlayState['open']>;
 
-export interface PlayActions {
-  /** Begins; answers how to end. */
-  readonly start: () => () => void;
-  readonly practise: (one: PlayCase) => void;
-  /** One run of a case counts: the one that is kept, or a new one. */
-  readonly playForScore: (one: PlayCase) => void;
-  /** Opens the student's run, or goes on with the kept one. A new one needs the case. */
-  readonly openAssigned: (assignment: KeptAssignment, one: PlayCase | undefined) => void;
-  /** Asks again who the student is; the run stays kept. */
-  readonly leaveAssigned: () => void;
-  /** Keeps what was added to the open run's assignment: a hand-in. */
-  readonly keepAssignment: (assignment: KeptAssignment) => void;
-  readonly openKept: (id: string) => void;
-  readonly toStart: () => void;
-  readonly rename: (id: string, name: string) => void;
-  readonly forget: (id: string) => void;
-  readonly forgetAside: (key: string) => void;
+export interface PlayActions extends RunActions<PlayCase, KeptAssignment> {
   readonly decide: (answer: JourneyAnswer) => void;
   /** One step back; what was filled in there comes back with it. */
   readonly undo: () => void;
   readonly keepDraft: (draft: Json) => void;
   readonly importText: (text: string) => void;
-  /** Takes what another tab has decided. */
-  readonly takeOver: () => void;
-  readonly retry: () => void;
-  readonly dismiss: () => void;
 }
 
 export interface Play {
@@ -82,17 +38,4 @@ export interface Play {
   readonly ask: Ask;
 }
 
-export const FIRST_STATE: PlayState = {
-  phase: 'start',
-  wanted: undefined,
-  open: undefined,
-  focus: 0,
-  deciding: false,
-  notice: undefined,
-  storage: 'device',
-  elsewhere: 'no',
-  kept: [],
-  aside: [],
-  slow: false,
-  lost: undefined,
-};
+export const FIRST_STATE: PlayState = { ...FIRST_RUN_STATE, wanted: undefined };

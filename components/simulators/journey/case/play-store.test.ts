@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { JourneyAnswer } from '@/lib/scoring';
 import { runText } from './carry/run-text';
-import { deviceWith, SMALL, someAssignment, someRun, someSaved } from './fixtures';
+import { deviceWith } from '@/components/ui/kept-runs/fixtures';
+import { SMALL, someAssignment, someRun, someSaved } from './fixtures';
 import type { PlayCase } from './play-state';
 import { createPlay } from './play-store';
 import { createRunKeeper } from './run-keeper';

@@ -1,22 +1,17 @@
+import { sharedMessages } from '@/components/ui/kept-runs/shell-messages';
 import type { PlayMessages } from './play-messages';
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 /** 金额以千元计。 */
 const yuan = (thousands: number) =>
   thousands >= 10 ? `${Math.round(10 * thousands) / 100}万元` : `${Math.round(1000 * thousands)}元`;
 
 export const playZh: PlayMessages = {
+  ...sharedMessages.zh,
   opening: '正在打开这一份……',
-  slow: '正在算……',
-  lost: (reason) => `计算停了（${reason}）。你做过的都还在。`,
-  askAgain: '再算一次',
-  dismiss: '知道了',
   refused: '这一步没有定下来：填的和这一步要的对不上。你填的都还在，改一改再试。',
   noRoom: '已经存了20份，存不下新的。先删掉一份，再开。',
   gone: '地址里的那一份，这台设备上没有。',
   setAside: '那一份打不开：里面的决定对不上步骤。原样收在下面，没有丢。',
-  notFetched: '有一部分没有取到，多半是断网。你做过的都还在，连上再试。',
   keptAlready: '这一份这里早就存着，打开的就是它。',
   memoryOnly:
     '这个浏览器不让存东西，或者存满了：可以接着做，但关掉这一页就没了。要留住，用“带走这一份”存成文件。',
@@ -25,11 +20,6 @@ export const playZh: PlayMessages = {
   alsoOpen: '这一份在另一个标签页里也开着。只在一处做，免得互相盖掉。',
   changedElsewhere: '另一个标签页里这一份已经变了，这一页停在旧的地方，先不能定。',
   takeOver: '接上那边做的',
-  loading: '正在取这一部分……',
-  failed: '这一部分没有取到。你做过的都还在。',
-  broken: '这一部分显示不出来了。你做过的都还在。',
-  tryAgain: '再取一次',
-  cases: '选一个案子',
   facts: (evidence, budget) => `${evidence}条材料 · 能花${yuan(budget)}`,
   persona: (name) => `谁的旅程：${name}`,
   practise: '练一遍',
@@ -68,20 +58,8 @@ export const playZh: PlayMessages = {
     concepts: '概念',
     outcome: '结果：你选的改进和最好的、想当然的比',
   },
-  points: (points) => `${points}分`,
-  kept: '这台设备上存着的',
   goOn: '接着做',
   goOnWith: (name) => `接着做：${name}`,
-  look: '打开看',
-  rename: '改名',
-  renameNamed: (name) => `改名：${name}`,
-  newName: '新名字',
-  useName: '用这个名字',
-  cancel: '不改了',
-  forget: '删掉',
-  forgetNamed: (name) => `删掉：${name}`,
-  forgetSure: '真的删掉',
-  keep: '留着',
   at: {
     frame: '还没开始',
     map: '做到画图',
@@ -92,19 +70,8 @@ export const playZh: PlayMessages = {
     after: '做到复盘',
     finished: '做完了',
   },
-  countedKind: '计分',
   practiceKind: '练习',
-  date: (milliseconds) => {
-    const at = new Date(milliseconds);
-    return `${at.getMonth() + 1}月${at.getDate()}日${two(at.getHours())}:${two(at.getMinutes())}`;
-  },
   bring: '打开别处带来的一份',
   bringNote: '读进来的另存一份，不动这里已有的。文件不传到网上。',
-  bringFile: '文件',
-  aside: '打不开的记录',
-  asideNote: '这些记录存着，可里面的决定对不上步骤，没法重演。原样留着，你可以存成文件给老师看。',
-  asideText: '记录原文',
-  save: '存成文件',
-  letGo: '不要了，删掉',
   ownCase: '别处的案子',
 };

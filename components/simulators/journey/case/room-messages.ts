@@ -1,21 +1,19 @@
+import { sharedRoomMessages, type SharedRoomMessages } from '@/components/ui/kept-runs/room-messages';
 import type { Locale } from '@/lib/content/locale';
 import { BEATS, type Beat } from './rhythm';
 
 /** Words around an open run; fetched with it. */
-export interface RoomMessages {
+export interface RoomMessages extends SharedRoomMessages {
   /** Names the region of a step to those who do not see the list of steps. */
   readonly region: (number: number, of: number, step: string) => string;
   readonly after: string;
   readonly steps: string;
   readonly step: Readonly<Record<Beat, string>>;
-  readonly states: { readonly done: string; readonly now: string; readonly next: string };
-  readonly counted: string;
   readonly practice: string;
   readonly countedNote: string;
   readonly practiceNote: string;
   readonly revealedNote: string;
   readonly otherTerms: string;
-  readonly due: (day: string) => string;
   readonly back: (step: string) => string;
   readonly backNote: string;
   readonly listStays: string;
@@ -24,14 +22,13 @@ export interface RoomMessages {
   readonly carry: string;
   readonly carryNote: string;
   readonly sealed: string;
-  readonly saveFile: string;
-  readonly saved: (name: string) => string;
   readonly wechat: string;
   readonly noWords: string;
 }
 
 export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
   zh: {
+    ...sharedRoomMessages.zh,
     region: (number, of, step) => `第${number}步，共${of}步：${step}`,
     after: '走一遍，再回头看',
     steps: '步骤',
@@ -44,14 +41,11 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
       choose: '选改进',
       after: '走一遍，复盘',
     },
-    states: { done: '做完了', now: '正在做', next: '还没到' },
-    counted: '计分',
     practice: '练习',
     countedNote: '选好改进以前，能一步步退回去改。',
     practiceNote: '这一份不计分。选好改进以前，能一步步退回去改。',
     revealedNote: '真实的旅程已经走过，前面定的不能再改。',
     otherTerms: '这一份里的案子和页面上现在的不一样，按它自己的算。',
-    due: (day) => `最晚${day}交，当天算`,
     back: (step) => `退回“${step}”去改`,
     backNote: '退回去，填过的都在。',
     listStays: '计分的一份不能退回去改单子：材料这一步已经告诉你哪些是接触点。',
@@ -60,12 +54,11 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     carry: '带走这一份',
     carryNote: '文件里是你的每一步决定和这一份的名字，没有别的。谁拿到都能打开看。',
     sealed: '作业不另外带走：交作业时，每一步决定都在里面。',
-    saveFile: '存成文件',
-    saved: (name) => `已经存成${name}。`,
     wechat: '微信里存不了文件。点右上角，用浏览器打开这一页再存。',
     noWords: '这一份的案子，这里没有它的文字，多半是别的版本。可以存成文件带走，交给有这个案子的人看。',
   },
   en: {
+    ...sharedRoomMessages.en,
     region: (number, of, step) => `Step ${number} of ${of}: ${step}`,
     after: 'The walk, and looking back',
     steps: 'Steps',
@@ -78,15 +71,12 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
       choose: 'Improve',
       after: 'Walk and look back',
     },
-    states: { done: 'done', now: 'now', next: 'to come' },
-    counted: 'For a score',
     practice: 'Practice',
     countedNote: 'Until you have chosen the improvements, you can go back step by step.',
     practiceNote:
       'This one does not count. Until you have chosen the improvements, you can go back step by step.',
     revealedNote: 'The journey has been walked as it is; what was decided before it stands.',
     otherTerms: 'The case of this run differs from the one on this page now. The run keeps its own.',
-    due: (day) => `due on ${day}, that day included`,
     back: (step) => `Back to “${step}” to change it`,
     backNote: 'What you filled in is still there when you go back.',
     listStays:
@@ -97,8 +87,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     carryNote:
       'The file holds each of your decisions and the name of the run, and nothing else. Whoever has it can open it.',
     sealed: 'An assignment is not carried elsewhere. What you hand in holds each of your decisions.',
-    saveFile: 'Save as a file',
-    saved: (name) => `Saved as ${name}.`,
     wechat: 'WeChat cannot save files. Open this page in a browser from the menu at the top, then save.',
     noWords:
       'The words of this run’s case are not here; most likely it belongs to another version. You can save it as a file for somebody who has that case.',

@@ -1,12 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import { dayText } from '@/components/hand-in/date-text';
-import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Icon } from '@/components/ui/icon';
+import { RunName } from '@/components/ui/kept-runs/run-name';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { StepList } from '@/components/ui/kept-runs/step-list';
 import type { Locale } from '@/lib/content/locale';
-import { Rename } from './kept-runs';
 import { playMessages } from './play-messages';
 import type { PlayActions, PlayCase } from './play-state';
 import styles from './play.module.css';
@@ -31,44 +30,32 @@ export function RunHead({
 }) {
   const words = roomMessages[locale];
   const common = playMessages[locale];
-  const [renaming, setRenaming] = useState(false);
   const { assignment } = saved;
   const { scenario } = saved.run;
   const known = cases.find(({ id }) => id === scenario.id);
   const counted = saved.kind === 'counted';
-  const label = runLabel(locale, saved);
-  const kind = counted ? words.counted : words.practice;
   return (
-    <header className={styles.head}>
-      <div className={styles.which}>
-        <p>
-          <strong>{known?.words.title ?? common.ownCase}</strong> · {label}
-          {!label.startsWith(kind) && ` · ${kind}`}
-          {assignment?.dueDate !== undefined && ` · ${words.due(dayText(locale, assignment.dueDate))}`}
-        </p>
-        {assignment ? undefined : renaming ? (
-          <Rename
-            locale={locale}
-            name={saved.name}
-            use={(name) => {
-              actions.rename(saved.id, name);
-              setRenaming(false);
-            }}
-            cancel={() => setRenaming(false)}
-          />
-        ) : (
-          <span className="noPrint">
-            <Button aria-label={common.renameNamed(label)} onClick={() => setRenaming(true)}>
-              {common.rename}
-            </Button>
-          </span>
-        )}
-      </div>
-      <p className={styles.small}>
+    <header className={shell.head}>
+      <RunName
+        words={common}
+        title={known?.words.title ?? common.ownCase}
+        label={runLabel(locale, saved)}
+        kind={counted ? words.counted : words.practice}
+        due={assignment?.dueDate !== undefined ? words.due(dayText(locale, assignment.dueDate)) : undefined}
+        name={saved.name}
+        rename={assignment ? undefined : (name) => actions.rename(saved.id, name)}
+      />
+      <p className={shell.small}>
         {beat === 'after' ? words.revealedNote : counted ? words.countedNote : words.practiceNote}
         {known && JSON.stringify(known.model) !== JSON.stringify(scenario) && ` ${words.otherTerms}`}
       </p>
-      <Steps locale={locale} beat={beat} />
+      <StepList
+        locale={locale}
+        words={words}
+        label={words.steps}
+        steps={BEATS.map((each) => words.step[each])}
+        now={BEATS.indexOf(beat)}
+      />
       {known && (
         <div className="noPrint">
           <Disclosure summary={words.story}>
@@ -86,28 +73,5 @@ export function RunHead({
         </div>
       )}
     </header>
-  );
-}
-
-/** Where one is, in words too. */
-function Steps({ locale, beat }: { locale: Locale; beat: Beat }) {
-  const words = roomMessages[locale];
-  const now = BEATS.indexOf(beat);
-  return (
-    <ol className={styles.beats} aria-label={words.steps}>
-      {BEATS.map((each, i) => {
-        const state = i < now ? 'done' : i === now ? 'now' : 'next';
-        return (
-          <li key={each} className={styles[state]} aria-current={i === now ? 'step' : undefined}>
-            <span className={styles.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
-            {words.step[each]}
-            <span className="visuallyHidden">
-              {locale === 'zh' ? '，' : ', '}
-              {words.states[state]}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

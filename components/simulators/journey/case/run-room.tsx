@@ -1,14 +1,14 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { useScreenFocus } from '@/components/ui/kept-runs/use-screen-focus';
 import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { Now } from './now';
 import { playMessages } from './play-messages';
 import type { OpenRun, Play, PlayCase, PlayState } from './play-state';
-import styles from './play.module.css';
 import { beatOf } from './rhythm';
 import { regionName, roomMessages } from './room-messages';
 import { RunHead } from './run-head';
@@ -32,21 +32,8 @@ const loadHandIn = () => import('./assigned/journey-hand-in').then(({ JourneyHan
 export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: RunRoomProps) {
   const words = roomMessages[locale];
   const { saved, view } = open;
-  const { focus } = state;
-  const room = useRef<HTMLElement>(null);
   const beat = beatOf(view.step);
-  const handled = useRef<{ readonly id: string; readonly focus: number; readonly beat: string }>(undefined);
-  // What is new takes the focus. A run that is opened is seen from its head, a step from its own beginning.
-  useEffect(() => {
-    const before = handled.current;
-    if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
-    handled.current = { id: saved.id, focus, beat };
-    // The look back stays on screen while its steps are decided, and shows itself what became of each.
-    if (before?.id === saved.id && before.beat === beat) return;
-    room.current.focus({ preventScroll: true });
-    if (before?.id === saved.id) room.current.scrollIntoView();
-    else window.scrollTo(0, 0);
-  }, [focus, saved.id, beat]);
+  const room = useScreenFocus(saved.id, state.focus, beat);
   const caseWords = wordsOf(cases, saved.run.scenario);
   const { assignment } = saved;
   const handIn = assignment && (
@@ -70,10 +57,10 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
     of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
   return (
-    <div className={styles.room}>
+    <div className={shell.room}>
       {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} saved={saved} beat={beat} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={regionName(locale, beat)} tabIndex={-1}>
+      <section ref={room} className={shell.beat} aria-label={regionName(locale, beat)} tabIndex={-1}>
         {props ? (
           <Now
             key={saved.id}
@@ -84,7 +71,7 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
             handIn={handIn}
           />
         ) : (
-          <p className={styles.note}>{words.noWords}</p>
+          <p className={shell.note}>{words.noWords}</p>
         )}
       </section>
       <StepBack locale={locale} saved={saved} busy={state.deciding} undo={actions.undo} />

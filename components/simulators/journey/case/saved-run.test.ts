@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { journeyRules } from '@/lib/scoring';
-import { deviceWith, someAssignment, someRun, someSaved } from './fixtures';
+import { deviceWith } from '@/components/ui/kept-runs/fixtures';
+import { someAssignment, someRun, someSaved } from './fixtures';
 import { MOST_RUNS } from '@/components/ui/kept-runs/run-keeper';
 import { createRunKeeper } from './run-keeper';
 import { parseSaved, RULES, savedText, type SavedRun } from './saved-run';

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
 import styles from './play.module.css';
 import { BEFORE, canUndo, isRevealed } from './rhythm';
@@ -30,10 +31,10 @@ export function StepBack({
           <Button onClick={undo} disabled={busy}>
             {words.back(words.step[before])}
           </Button>
-          <span className={styles.small}>{words.backNote}</span>
+          <span className={shell.small}>{words.backNote}</span>
         </>
       ) : (
-        <span className={styles.small}>{words.listStays}</span>
+        <span className={shell.small}>{words.listStays}</span>
       )}
     </div>
   );

@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { blocksDownloads, saveFile } from '@/components/ui/save-file';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { blocksDownloads, saveText } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
-import styles from './play.module.css';
 import { roomMessages } from './room-messages';
 import { runLabel } from './run-label';
 import type { SavedRun } from './saved-run';
@@ -31,7 +31,7 @@ export function TakeAlong({
       ({ runText }) => {
         const name = `guanxi-lab-journey-${saved.run.scenario.id}-${saved.id}.json`;
         const text = runText({ name: runLabel(locale, saved), kind: saved.kind, run: saved.run });
-        saveFile(new Blob([text], { type: 'application/json' }), name);
+        saveText(text, name);
         setSaid(words.saved(name));
       },
       () => setSaid(playMessages[locale].notFetched),
@@ -40,10 +40,10 @@ export function TakeAlong({
   return (
     <div className="noPrint">
       <Disclosure summary={words.carry}>
-        <div className={styles.bring}>
+        <div className={shell.bring}>
           <p>{sealed ? words.sealed : words.carryNote}</p>
           {!sealed && (
-            <div className={styles.buttons}>
+            <div className={shell.buttons}>
               <Button onClick={toFile}>{words.saveFile}</Button>
             </div>
           )}

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
 import type { LadderCase, PlayActions } from './play-state';
-import styles from './play.module.css';
 import { isPlayed, progressOf } from './rhythm';
 import type { SavedRun } from './saved-run';
 
@@ -23,13 +23,13 @@ export function CaseCards({
 }) {
   const words = playMessages[locale];
   return (
-    <section aria-labelledby="ladder-cases" className={styles.start}>
+    <section aria-labelledby="ladder-cases" className={shell.start}>
       <h2 id="ladder-cases">{words.cases}</h2>
-      <ul className={styles.ways}>
+      <ul className={shell.ways}>
         <li>{words.wayPractice}</li>
         <li>{words.wayScore}</li>
       </ul>
-      <ul className={styles.cases}>
+      <ul className={shell.cases}>
         {cases.map((one, i) => (
           <CaseCard
             key={one.id}
@@ -71,18 +71,18 @@ function CaseCard({
   const tried = runs.some(({ run }) => isPlayed(run.decisions.length, run.scenario.quarters));
   const score = () => (begun || tried || advised ? actions.playForScore(one) : setAdvised(true));
   return (
-    <li className={styles.case}>
+    <li className={shell.case}>
       <h3>{title}</h3>
-      <p className={styles.firm}>{firm}</p>
+      <p className={shell.firm}>{firm}</p>
       <p>{story}</p>
-      <p className={styles.facts}>{words.facts(model.people, customers, model.quarters, model.purse)}</p>
-      <div className={`jsOnly ${styles.caseButtons}`}>
+      <p className={shell.facts}>{words.facts(model.people, customers, model.quarters, model.purse)}</p>
+      <div className={`jsOnly ${shell.caseButtons}`}>
         {advised && !begun ? (
-          <div role="group" aria-label={words.adviceTitle} className={styles.advice}>
+          <div role="group" aria-label={words.adviceTitle} className={shell.advice}>
             <p role="status">
               <strong>{words.adviceTitle}</strong> {words.advice}
             </p>
-            <div className={styles.buttons}>
+            <div className={shell.buttons}>
               <Button autoFocus onClick={() => actions.practise(one)}>
                 {words.adviceTry}
               </Button>
@@ -91,7 +91,7 @@ function CaseCard({
             </div>
           </div>
         ) : (
-          <div className={styles.buttons}>
+          <div className={shell.buttons}>
             <Button
               weight={first ? 'main' : 'plain'}
               aria-label={words.practiseNamed(title)}

@@ -8,7 +8,6 @@ import {
 } from '@/lib/scoring';
 import type { LadderScenario } from '@/lib/simulations/ladder';
 import type { LadderRun } from './protocol';
-import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
 import type { SavedRun } from './saved-run';
 
 /** A market small enough to be played many times in a test. */
@@ -86,21 +85,3 @@ export const someAssignment = (number = '20230155', seed = 'tea-house 7'): KeptA
   begun: '2026-12-01T10:00:00.000Z',
   handedIn: [],
 });
-
-/** A device with room for so many records. */
-export function deviceWith(room = Infinity): RunStorage & { readonly all: Map<string, string> } {
-  const all = new Map<string, string>();
-  return {
-    all,
-    get length() {
-      return all.size;
-    },
-    key: (place) => [...all.keys()][place] ?? null,
-    getItem: (name) => all.get(name) ?? null,
-    setItem(name, text) {
-      if (all.size >= room && !all.has(name)) throw new DOMException('full', 'QuotaExceededError');
-      all.set(name, text);
-    },
-    removeItem: (name) => void all.delete(name),
-  };
-}

@@ -2,13 +2,13 @@
 
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import { PartSlot } from '@/components/ui/part-slot';
 import { StatusLine } from '@/components/ui/status-line';
 import { Closer, usePerson } from './closer';
 import { PARTS } from './parts';
 import { playMessages } from './play-messages';
 import type { PlayActions } from './play-state';
-import styles from './play.module.css';
 import { decisionsBefore, isPlayed } from './rhythm';
 import { roomMessages } from './room-messages';
 import type { SavedRun } from './saved-run';
@@ -40,19 +40,19 @@ export function LookBack({
   const mayFork = saved.kind === 'practice' || isPlayed(run.decisions.length, run.scenario.quarters);
   return (
     <>
-      <p className={styles.small}>{words.earlier(quarter)}</p>
+      <p className={shell.small}>{words.earlier(quarter)}</p>
       <PartSlot
         load={PARTS.see}
         props={{ ...props, quarter, staged: false, openPerson: person.open }}
         words={slot}
       />
-      <div className={styles.buttons}>
+      <div className={shell.buttons}>
         <Button weight="main" onClick={() => actions.goTo('now')}>
           {words.toNow}
         </Button>
         {mayFork && <Button onClick={() => actions.fork(quarter)}>{words.fork(quarter)}</Button>}
       </div>
-      <p className={styles.small}>{mayFork ? words.forkNote : words.noFork}</p>
+      <p className={shell.small}>{mayFork ? words.forkNote : words.noFork}</p>
       {then.failed && <StatusLine>{slot.broken}</StatusLine>}
       {then.current && then.answer && (
         <Closer

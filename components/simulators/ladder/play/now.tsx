@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import { PartSlot } from '@/components/ui/part-slot';
 import { Closer, usePerson } from './closer';
 import { PARTS } from './parts';
 import { playMessages } from './play-messages';
 import type { PlayActions } from './play-state';
-import styles from './play.module.css';
 import type { Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import type { SavedRun } from './saved-run';
@@ -54,7 +54,7 @@ export function Now({ beat, props, saved, kept, staged, handIn, actions }: NowPr
             props={{ ...props, quarter, staged, openPerson: person.open }}
             words={slot}
           />
-          <p className={styles.buttons}>
+          <p className={shell.buttons}>
             <Button weight="main" onClick={actions.onwards}>
               {quarter < view.terms.quarters ? words.next(quarter + 1) : words.toDebrief}
             </Button>

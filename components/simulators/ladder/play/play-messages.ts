@@ -1,32 +1,12 @@
+import { sharedMessages, type ShellMessages } from '@/components/ui/kept-runs/shell-messages';
 import type { Locale } from '@/lib/content/locale';
 import type { Beat } from './rhythm';
 
-type Part = 'process' | 'prediction' | 'debrief' | 'concepts' | 'outcome';
-
 /** Words of the start screen, and of what can be said at any time. */
-export interface PlayMessages {
+export interface PlayMessages extends ShellMessages {
   readonly opening: string;
-  readonly slow: string;
-  readonly lost: (reason: string) => string;
-  readonly askAgain: string;
-  readonly dismiss: string;
   readonly refused: (code: string, at: string) => string;
-  readonly noRoom: string;
   readonly noFork: string;
-  readonly gone: string;
-  readonly setAside: string;
-  readonly notFetched: string;
-  readonly keptAlready: string;
-  readonly memoryOnly: string;
-  readonly memoryAssigned: string;
-  readonly alsoOpen: string;
-  readonly changedElsewhere: string;
-  readonly takeOver: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly broken: string;
-  readonly tryAgain: string;
-  readonly cases: string;
   readonly facts: (people: number, customers: string, quarters: number, purse: number) => string;
   readonly practise: string;
   readonly practiseNamed: (title: string) => string;
@@ -43,46 +23,15 @@ export interface PlayMessages {
   readonly wayScore: string;
   readonly beats: string;
   readonly beat: readonly (readonly [name: string, what: string])[];
-  readonly marks: string;
-  readonly marksNote: string;
-  readonly parts: Readonly<Record<Part, string>>;
-  readonly points: (points: number) => string;
-  readonly kept: string;
-  readonly goOn: string;
-  readonly goOnWith: (name: string) => string;
-  readonly look: string;
-  readonly rename: string;
-  readonly renameNamed: (name: string) => string;
-  readonly newName: string;
-  readonly useName: string;
-  readonly cancel: string;
-  readonly forget: string;
-  readonly forgetNamed: (name: string) => string;
-  readonly forgetSure: string;
-  readonly keep: string;
   readonly forkOf: (name: string, quarter: number) => string;
   readonly at: (beat: Beat | 'finished', quarters: number) => string;
-  readonly countedKind: string;
-  readonly practiceKind: string;
-  readonly date: (milliseconds: number) => string;
-  readonly bring: string;
-  readonly bringNote: string;
-  readonly bringFile: string;
   readonly bringLink: string;
   readonly openLink: string;
-  readonly aside: string;
-  readonly asideNote: string;
-  readonly asideText: string;
-  readonly save: string;
-  readonly letGo: string;
   readonly ownCase: string;
   readonly customers: string;
   readonly otherTerms: string;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
-const clock = (at: Date) => `${two(at.getHours())}:${two(at.getMinutes())}`;
 const commas = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 const wan = (value: number) => (value >= 10_000 ? `${value / 10_000}万` : String(value));
 
@@ -105,18 +54,14 @@ const enBeats: Readonly<Record<Beat['kind'], string>> = {
 
 export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
   zh: {
+    ...sharedMessages.zh,
     opening: '正在打开这一局……',
-    slow: '正在算……',
-    lost: (reason) => `计算停了（${reason}）。你做过的都还在。`,
-    askAgain: '再算一次',
-    dismiss: '知道了',
     refused: (code, at) =>
       `这一步没有定下来（${at === '' ? code : `${at}：${code}`}）。你填的都还在，改一改再试。`,
     noRoom: '已经存了20局，存不下新的。先删掉一局，再开。',
     noFork: '计分的这一局，各季都走完才能另走：先看了别的走法会怎样，后面的预测就不是你自己的了。',
     gone: '地址里的那一局，这台设备上没有。',
     setAside: '那一局打不开：里面的决定对不上步骤。原样收在下面，没有丢。',
-    notFetched: '有一部分没有取到，多半是断网。你做过的都还在，连上再试。',
     keptAlready: '这一局这里早就存着，打开的就是它。',
     memoryOnly:
       '这个浏览器不让存东西，或者存满了：可以接着走，但关掉这一页就没了。要留住，用“带走这一局”存成文件。',
@@ -125,11 +70,6 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
     alsoOpen: '这一局在另一个标签页里也开着。只在一处走，免得互相盖掉。',
     changedElsewhere: '另一个标签页里这一局已经变了，这一页停在旧的地方，先不能定。',
     takeOver: '接上那边走的',
-    loading: '正在取这一部分……',
-    failed: '这一部分没有取到。你做过的都还在。',
-    broken: '这一部分显示不出来了。你做过的都还在。',
-    tryAgain: '再取一次',
-    cases: '选一个案子',
     facts: (people, customers, quarters, purse) =>
       `${people}${/[家店]$/.test(customers) ? '家' : '人'} · ${quarters}季 · 每季最多花${wan(purse)}元`,
     practise: '随便试一局',
@@ -163,20 +103,8 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
       concepts: '概念',
       outcome: '结果：和几种现成做法比，创造了多少价值',
     },
-    points: (points) => `${points}分`,
-    kept: '这台设备上存着的',
     goOn: '接着走',
     goOnWith: (name) => `接着走：${name}`,
-    look: '打开看',
-    rename: '改名',
-    renameNamed: (name) => `改名：${name}`,
-    newName: '新名字',
-    useName: '用这个名字',
-    cancel: '不改了',
-    forget: '删掉',
-    forgetNamed: (name) => `删掉：${name}`,
-    forgetSure: '真的删掉',
-    keep: '留着',
     forkOf: (name, quarter) => `从“${name}”第${quarter}季另走`,
     at: (beat, quarters) => {
       if (beat === 'finished') return '走完了';
@@ -184,32 +112,18 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
         ? `第${beat.quarter}季（共${quarters}季），${zhBeats[beat.kind]}`
         : zhBeats[beat.kind];
     },
-    countedKind: '计分',
     practiceKind: '试玩',
-    date: (milliseconds) => {
-      const at = new Date(milliseconds);
-      return `${at.getMonth() + 1}月${at.getDate()}日${clock(at)}`;
-    },
     bring: '打开别处带来的一局',
     bringNote: '读进来的另存一局，不动这里已有的。文件和链接都不传到网上。',
-    bringFile: '文件',
     bringLink: '链接',
     openLink: '打开链接',
-    aside: '打不开的记录',
-    asideNote: '这些记录存着，可里面的决定对不上步骤，没法重演。原样留着，你可以存成文件给老师看。',
-    asideText: '记录原文',
-    save: '存成文件',
-    letGo: '不要了，删掉',
     ownCase: '自编的案子',
     customers: '客户',
     otherTerms: '这一局的参数和页面上这个案子现在的不一样，按它自己的走。',
   },
   en: {
+    ...sharedMessages.en,
     opening: 'Opening the run …',
-    slow: 'Counting …',
-    lost: (reason) => `Counting has stopped (${reason}). All that you did is still here.`,
-    askAgain: 'Count again',
-    dismiss: 'Close this note',
     refused: (code, at) =>
       `This step was not decided (${at === '' ? code : `${at}: ${code}`}). What you filled in is still here; change it and try again.`,
     noRoom: 'Twenty runs are kept, and there is no room for another. Delete one, then start.',
@@ -217,8 +131,6 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
       'A run for a score can be forked once all its quarters are played: who has seen how another course turns out no longer predicts for herself.',
     gone: 'The run in the address is not on this device.',
     setAside: 'That run cannot be opened: its decisions do not fit the steps. It is kept below as it was.',
-    notFetched:
-      'Something could not be fetched, most likely for want of a connection. All that you did is still here; try again when you are online.',
     keptAlready: 'This run was kept here already. It is the one that opened.',
     memoryOnly:
       'This browser keeps nothing, or its storage is full: you can go on, but closing this page loses the run. To keep it, save it as a file under “Take this run along”.',
@@ -228,11 +140,6 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
     changedElsewhere:
       'Another tab has changed this run. This page is behind, and nothing can be decided here.',
     takeOver: 'Take over what was done there',
-    loading: 'Fetching this part …',
-    failed: 'This part could not be fetched. All that you did is still here.',
-    broken: 'This part can no longer be shown. All that you did is still here.',
-    tryAgain: 'Fetch it again',
-    cases: 'Choose a case',
     facts: (people, customers, quarters, purse) =>
       `${commas(people)} ${customers === 'factories' || customers === 'shops' ? customers : 'people'} · ${quarters} quarters · up to ¥${commas(purse)} a quarter`,
     practise: 'Try it freely',
@@ -269,20 +176,8 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
       concepts: 'Concepts',
       outcome: 'Outcome: value created beside ready-made rules',
     },
-    points: (points) => `${points} marks`,
-    kept: 'Kept on this device',
     goOn: 'Go on',
     goOnWith: (name) => `Go on: ${name}`,
-    look: 'Open',
-    rename: 'Rename',
-    renameNamed: (name) => `Rename: ${name}`,
-    newName: 'New name',
-    useName: 'Use this name',
-    cancel: 'Leave the name',
-    forget: 'Delete',
-    forgetNamed: (name) => `Delete: ${name}`,
-    forgetSure: 'Yes, delete it',
-    keep: 'Keep it',
     forkOf: (name, quarter) => `forked from “${name}” at quarter ${quarter}`,
     at: (beat, quarters) => {
       if (beat === 'finished') return 'finished';
@@ -290,24 +185,12 @@ export const playMessages: Readonly<Record<Locale, PlayMessages>> = {
         ? `quarter ${beat.quarter} of ${quarters}, ${enBeats[beat.kind]}`
         : enBeats[beat.kind];
     },
-    countedKind: 'for a score',
     practiceKind: 'free',
-    date: (milliseconds) => {
-      const at = new Date(milliseconds);
-      return `${at.getDate()} ${MONTHS[at.getMonth()]} at ${clock(at)}`;
-    },
     bring: 'Open a run from elsewhere',
     bringNote:
       'It becomes a run of its own; those kept here stay as they are. Neither file nor link is sent anywhere.',
-    bringFile: 'File',
     bringLink: 'Link',
     openLink: 'Open the link',
-    aside: 'Records that cannot be opened',
-    asideNote:
-      'These were kept, but their decisions do not fit the steps and cannot be replayed. They are left as they are; you can save them to show your teacher.',
-    asideText: 'The record as it was kept',
-    save: 'Save as a file',
-    letGo: 'Delete it for good',
     ownCase: 'A case of somebody’s own',
     customers: 'customers',
     otherTerms: 'This run has other terms than the case has on this page now. It is played on its own.',

@@ -1,20 +1,22 @@
 'use client';
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { useStartFocus } from '@/components/ui/kept-runs/use-start-focus';
 import { PartSlot } from '@/components/ui/part-slot';
 import { StatusLine } from '@/components/ui/status-line';
+import { About, type Marks } from '@/components/ui/kept-runs/about';
+import { Aside } from '@/components/ui/kept-runs/aside';
+import { noticeText } from '@/components/ui/kept-runs/notice';
+import { Notes } from '@/components/ui/kept-runs/notes';
+import shell from '@/components/ui/kept-runs/shell.module.css';
 import type { Locale } from '@/lib/content/locale';
-import { About, type Marks } from './about';
-import { Aside } from './aside';
-import { Bring } from './bring';
+import { BringRun } from './bring';
 import { CaseCards } from './case-cards';
 import { KeptRuns } from './kept-runs';
-import { Notes } from './notes';
-import { playMessages } from './play-messages';
-import type { LadderCase } from './play-state';
+import { playMessages, type PlayMessages } from './play-messages';
+import type { LadderCase, Notice } from './play-state';
 import { createPlay } from './play-store';
-import styles from './play.module.css';
 
 export interface PlayProps {
   readonly locale: Locale;
@@ -36,52 +38,56 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
   const state = useStore(play.store);
   const { actions } = play;
   useEffect(() => actions.start(), [actions]);
-  const start = useRef<HTMLDivElement>(null);
+  const notes = (
+    <Notes words={words} state={state} notice={state.notice && said(words, state.notice)} actions={actions} />
+  );
   const atStart = state.phase === 'start';
-  const wasAtStart = useRef(true);
-  // Back from a run, one begins at the top again.
-  useEffect(() => {
-    if (atStart && !wasAtStart.current) {
-      start.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
-    wasAtStart.current = atStart;
-  }, [atStart]);
+  const start = useStartFocus(atStart);
   if (atStart)
     return (
-      <div ref={start} className={styles.play} tabIndex={-1}>
-        <Notes locale={locale} state={state} actions={actions} />
+      <div ref={start} className={shell.play} tabIndex={-1}>
+        {notes}
         {intro}
         {/* Who has begun looks for her run first. */}
         {state.kept.length > 0 && (
           <KeptRuns locale={locale} cases={cases} kept={state.kept} actions={actions} />
         )}
         <CaseCards locale={locale} cases={cases} kept={state.kept} actions={actions} />
-        <About locale={locale} marks={marks} />
-        <Bring locale={locale} actions={actions} />
-        {state.aside.length > 0 && <Aside locale={locale} aside={state.aside} forget={actions.forgetAside} />}
+        <About words={words} title={words.beats} steps={words.beat} marks={marks} />
+        <BringRun locale={locale} actions={actions} />
+        {state.aside.length > 0 && (
+          <Aside
+            words={words}
+            aside={state.aside}
+            fileName="guanxi-lab-ladder-record.json"
+            forget={actions.forgetAside}
+          />
+        )}
       </div>
     );
   if (state.phase === 'assigned')
     return (
-      <div className={styles.play}>
+      <div className={shell.play}>
         {intro}
         <PartSlot
           load={loadAssigned}
           props={{ locale, cases, marks, actions, kept: state.kept, search: window.location.search }}
           words={words}
         />
-        <Notes locale={locale} state={state} actions={actions} />
+        {notes}
       </div>
     );
   return (
-    <div className={styles.play}>
+    <div className={shell.play}>
       {state.open ? (
         <PartSlot load={loadRoom} props={{ locale, cases, play, state, open: state.open }} words={words} />
       ) : (
         <StatusLine>{words.opening}</StatusLine>
       )}
-      <Notes locale={locale} state={state} actions={actions} />
+      {notes}
     </div>
   );
 }
+
+const said = (words: PlayMessages, notice: Notice) =>
+  notice.kind === 'no-fork' ? words.noFork : noticeText(words, notice, words.refused);

@@ -1,12 +1,12 @@
+import { sharedRoomMessages, type SharedRoomMessages } from '@/components/ui/kept-runs/room-messages';
 import type { Locale } from '@/lib/content/locale';
 import type { Beat } from './rhythm';
 
 /** Words around an open run; fetched with it. */
-export interface RoomMessages {
+export interface RoomMessages extends SharedRoomMessages {
   readonly heading: (beat: Beat) => string;
   readonly beats: Readonly<Record<'prepare' | 'decide' | 'predict' | 'see', string>>;
   readonly beatsOf: (quarter: number) => string;
-  readonly states: { readonly done: string; readonly now: string; readonly next: string };
   readonly reached: string;
   readonly quarters: string;
   readonly quarterOf: (quarter: number, of: number) => string;
@@ -18,10 +18,8 @@ export interface RoomMessages {
   readonly purse: string;
   readonly purseLeft: string;
   readonly cash: string;
-  readonly counted: string;
   readonly practice: string;
   readonly countedNote: string;
-  readonly due: (day: string) => string;
   readonly sealed: string;
   readonly practiceNote: string;
   readonly otherRuns: string;
@@ -42,14 +40,12 @@ export interface RoomMessages {
   readonly compareFailed: string;
   readonly carry: string;
   readonly carryNote: string;
-  readonly saveFile: string;
   readonly makeLink: string;
   readonly link: string;
   readonly linkNote: (characters: number) => string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly saved: (name: string) => string;
   readonly orders: string;
   readonly ordersNote: string;
   readonly ordersSaved: (name: string, rows: number) => string;
@@ -58,6 +54,7 @@ export interface RoomMessages {
 
 export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
   zh: {
+    ...sharedRoomMessages.zh,
     heading: (beat) => {
       const names = { prepare: '准备', decide: '决定', predict: '预测', see: '结果' } as const;
       if (beat.kind === 'goal') return '开局：定目标';
@@ -65,7 +62,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     },
     beats: { prepare: '准备', decide: '决定', predict: '预测', see: '看结果' },
     beatsOf: (quarter) => `第${quarter}季的四步`,
-    states: { done: '做完了', now: '正在做', next: '还没到' },
     reached: '走到',
     quarters: '各季',
     quarterOf: (quarter, of) => `第${quarter}季，共${of}季`,
@@ -77,10 +73,8 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     purse: '每季能花',
     purseLeft: '这一季还能花',
     cash: '累计利润',
-    counted: '计分',
     practice: '试玩',
     countedNote: '定了的不能改；给出预测以前，可以回去改决定。',
-    due: (day) => `最晚${day}交，当天算`,
     sealed: '作业里的人和运气不另外带走：交作业时，每一步决定都在里面。',
     practiceNote: '随便走，从哪一季都能另走一条。',
     otherRuns: '别的局、别的案子',
@@ -101,20 +95,19 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     compareFailed: '那一局打不开，这一局没有动。',
     carry: '带走这一局',
     carryNote: '文件和链接里是你的每一步决定和这一局的名字，没有别的。谁拿到都能照着重演。',
-    saveFile: '存成文件',
     makeLink: '做成链接',
     link: '这一局的链接',
     linkNote: (characters) => `共${characters}个字符。有的聊天软件会截断长链接，那就用文件。`,
     copy: '复制',
     copied: '已经复制。',
     notCopied: '这里不能自动复制。链接已经选中，请自己复制。',
-    saved: (name) => `已经存成${name}。`,
     orders: '存订单表（CSV）',
     ordersNote: '这一局里每一张单都在订单表里：还是这些人。放进RFM实验，走掉的人会落在“挽留”那几群里。',
     ordersSaved: (name, rows) => `${rows}张单已经存成${name}。`,
     toLab: '去RFM实验',
   },
   en: {
+    ...sharedRoomMessages.en,
     heading: (beat) => {
       const names = {
         prepare: 'prepare',
@@ -127,7 +120,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     },
     beats: { prepare: 'Prepare', decide: 'Decide', predict: 'Predict', see: 'See' },
     beatsOf: (quarter) => `The steps of quarter ${quarter}`,
-    states: { done: 'done', now: 'now', next: 'to come' },
     reached: 'Reached',
     quarters: 'Quarters',
     quarterOf: (quarter, of) => `Quarter ${quarter} of ${of}`,
@@ -139,10 +131,8 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     purse: 'To spend a quarter',
     purseLeft: 'Left to spend this quarter',
     cash: 'Profit so far',
-    counted: 'For a score',
     practice: 'Free run',
     countedNote: 'What is decided stays; until you predict, you can go back to the decision.',
-    due: (day) => `due on ${day}, that day included`,
     sealed:
       'The people and the luck of an assignment are not carried elsewhere. What you hand in holds each of your decisions.',
     practiceNote: 'Play as you like; you can fork it at any quarter.',
@@ -167,7 +157,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     carry: 'Take this run along',
     carryNote:
       'File and link hold each of your decisions and the name of the run, and nothing else. Whoever has them can replay it.',
-    saveFile: 'Save as a file',
     makeLink: 'Make a link',
     link: 'Link to this run',
     linkNote: (characters) =>
@@ -175,7 +164,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'Nothing could be copied from here. The link is selected: copy it yourself.',
-    saved: (name) => `Saved as ${name}.`,
     orders: 'Save the orders (CSV)',
     ordersNote:
       'Every order of this run, from the same people. Open the file in the RFM lab: those who left turn up in the groups to win back.',

@@ -1,12 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import { dayText } from '@/components/hand-in/date-text';
-import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { Icon } from '@/components/ui/icon';
+import { RunName } from '@/components/ui/kept-runs/run-name';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { StepList } from '@/components/ui/kept-runs/step-list';
 import type { Locale } from '@/lib/content/locale';
-import { Rename } from './kept-runs';
 import { playMessages } from './play-messages';
 import type { LadderCase, OpenRun, PlayActions } from './play-state';
 import styles from './play.module.css';
@@ -33,40 +32,24 @@ export function RunHead({
 }) {
   const words = roomMessages[locale];
   const common = playMessages[locale];
-  const [renaming, setRenaming] = useState(false);
   const { assignment } = saved;
   const { scenario } = saved.run;
   const known = cases.find(({ id }) => id === scenario.id);
   const counted = saved.kind === 'counted';
-  const label = runLabel(locale, saved);
   const over = view.quarters.length;
   const cash = view.quarters.reduce((sum, { money }) => sum + money.profit, 0);
   return (
-    <header className={styles.head}>
-      <div className={styles.which}>
-        <p>
-          <strong>{known?.title ?? common.ownCase}</strong> · {label}
-          {!label.startsWith(counted ? words.counted : words.practice) &&
-            ` · ${counted ? words.counted : words.practice}`}
-          {assignment?.dueDate !== undefined && ` · ${words.due(dayText(locale, assignment.dueDate))}`}
-        </p>
-        {assignment ? undefined : renaming ? (
-          <Rename
-            locale={locale}
-            name={saved.name}
-            use={(name) => {
-              actions.rename(saved.id, name);
-              setRenaming(false);
-            }}
-            cancel={() => setRenaming(false)}
-          />
-        ) : (
-          <Button aria-label={common.renameNamed(label)} onClick={() => setRenaming(true)}>
-            {common.rename}
-          </Button>
-        )}
-      </div>
-      <p className={styles.small}>
+    <header className={shell.head}>
+      <RunName
+        words={common}
+        title={known?.title ?? common.ownCase}
+        label={runLabel(locale, saved)}
+        kind={counted ? words.counted : words.practice}
+        due={assignment?.dueDate !== undefined ? words.due(dayText(locale, assignment.dueDate)) : undefined}
+        name={saved.name}
+        rename={assignment ? undefined : (name) => actions.rename(saved.id, name)}
+      />
+      <p className={shell.small}>
         {saved.origin &&
           `${common.forkOf(saved.origin.name, saved.origin.quarter)}${locale === 'zh' ? '。' : '. '}`}
         {counted ? words.countedNote : words.practiceNote}
@@ -86,10 +69,18 @@ export function RunHead({
           <dd>{yuanText(locale, cash)}</dd>
         </div>
       </dl>
-      {'quarter' in beat && <Beats locale={locale} beat={beat} />}
+      {'quarter' in beat && (
+        <StepList
+          locale={locale}
+          words={words}
+          label={words.beatsOf(beat.quarter)}
+          steps={QUARTER_BEATS.map((each) => words.beats[each])}
+          now={QUARTER_BEATS.indexOf(beat.kind)}
+        />
+      )}
       {over > 0 && (
         <nav aria-label={words.quarters} className={`noPrint ${styles.quarters}`}>
-          <span className={styles.small}>{words.quarters}</span>
+          <span className={shell.small}>{words.quarters}</span>
           <ul>
             {view.quarters.map(({ quarter }) => (
               <li key={quarter}>
@@ -133,27 +124,4 @@ function progressText(locale: Locale, beat: Beat, quarters: number): string {
   const words = roomMessages[locale];
   if (beat.kind === 'goal') return words.before;
   return beat.kind === 'debrief' ? words.after : words.quarterOf(beat.quarter, quarters);
-}
-
-/** The four beats of the quarter: where one is, in words too. */
-function Beats({ locale, beat }: { locale: Locale; beat: Extract<Beat, { quarter: number }> }) {
-  const words = roomMessages[locale];
-  const now = QUARTER_BEATS.indexOf(beat.kind);
-  return (
-    <ol className={styles.beats} aria-label={words.beatsOf(beat.quarter)}>
-      {QUARTER_BEATS.map((each, i) => {
-        const state = i < now ? 'done' : i === now ? 'now' : 'next';
-        return (
-          <li key={each} className={styles[state]} aria-current={i === now ? 'step' : undefined}>
-            <span className={styles.dot}>{i < now ? <Icon name="check" size={14} /> : i + 1}</span>
-            {words.beats[each]}
-            <span className="visuallyHidden">
-              {locale === 'zh' ? '，' : ', '}
-              {words.states[state]}
-            </span>
-          </li>
-        );
-      })}
-    </ol>
-  );
 }

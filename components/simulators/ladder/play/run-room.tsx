@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { RunOwner } from '@/components/hand-in/run-owner';
 import { Button } from '@/components/ui/button';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { useScreenFocus } from '@/components/ui/kept-runs/use-screen-focus';
 import { PartSlot } from '@/components/ui/part-slot';
 import type { Locale } from '@/lib/content/locale';
 import { LookBack } from './look-back';
 import { Now } from './now';
 import { playMessages } from './play-messages';
 import type { LadderCase, OpenRun, Play, PlayState } from './play-state';
-import styles from './play.module.css';
 import { beatOf, stepKey, type Beat } from './rhythm';
 import { roomMessages } from './room-messages';
 import { RunHead } from './run-head';
@@ -31,23 +31,11 @@ const loadHandIn = () => import('./assigned/ladder-hand-in').then(({ LadderHandI
 export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: RunRoomProps) {
   const words = roomMessages[locale];
   const { saved, view } = open;
-  const { place, focus } = state;
-  const room = useRef<HTMLElement>(null);
+  const { place } = state;
   const beat = beatOf(view, saved.seen);
   const shown: Beat = place === 'now' ? beat : { kind: 'see', quarter: place };
   const screen = words.heading(shown);
-  const handled = useRef<{ readonly id: string; readonly focus: number; readonly screen: string }>(undefined);
-  // What is new takes the focus. A run that is opened is seen from its head, a beat from its own beginning.
-  useEffect(() => {
-    const before = handled.current;
-    if (!room.current || (before?.id === saved.id && before.focus === focus)) return;
-    handled.current = { id: saved.id, focus, screen };
-    // The debrief stays on screen while its steps are decided, and shows itself what became of each.
-    if (before?.id === saved.id && before.screen === screen) return;
-    room.current.focus({ preventScroll: true });
-    if (before?.id === saved.id) room.current.scrollIntoView();
-    else window.scrollTo(0, 0);
-  }, [focus, saved.id, screen]);
+  const room = useScreenFocus(saved.id, state.focus, screen);
   const props: PartProps = {
     locale,
     words: wordsOf(locale, cases, saved.run.scenario.id),
@@ -73,10 +61,10 @@ export function RunRoom({ locale, cases, play: { actions, ask }, state, open }: 
   const isAssignedLuck = ({ run, assignment: of }: SavedRun) =>
     of !== undefined && run.seed === saved.run.seed && run.scenario.id === saved.run.scenario.id;
   return (
-    <div className={styles.room}>
+    <div className={shell.room}>
       {assignment && <RunOwner locale={locale} assignment={assignment} leave={actions.leaveAssigned} />}
       <RunHead locale={locale} cases={cases} open={open} beat={beat} place={place} actions={actions} />
-      <section ref={room} className={styles.beat} aria-label={screen} tabIndex={-1}>
+      <section ref={room} className={shell.beat} aria-label={screen} tabIndex={-1}>
         {/* The steps bring headings of their own. */}
         {(shown.kind === 'see' || shown.kind === 'debrief') && <h2>{screen}</h2>}
         {place === 'now' ? (

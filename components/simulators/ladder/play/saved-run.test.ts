@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
 import { ladderRules } from '@/lib/scoring';
-import { deviceWith, someAssignment, someRun, someSaved } from './fixtures';
+import { deviceWith } from '@/components/ui/kept-runs/fixtures';
+import { someAssignment, someRun, someSaved } from './fixtures';
 import { MOST_RUNS } from '@/components/ui/kept-runs/run-keeper';
 import { createRunKeeper } from './run-keeper';
-import {
-  goesOnFrom,
-  parseSaved,
-  RULES,
-  sameDecisions,
-  savedText,
-  tidyName,
-  type SavedRun,
-} from './saved-run';
+import { parseSaved, RULES, savedText, type SavedRun } from './saved-run';
 
 it('keeps under the rules of the model that replays it', () => {
   expect(RULES).toBe(ladderRules.rulesVersion);
@@ -176,18 +169,4 @@ it('gives no assigned run up for another, not even an empty one', () => {
   for (let i = 1; i <= MOST_RUNS; i++)
     keeper.save({ ...someSaved(`R${i}`, i, 0), kind: 'counted', assignment: someAssignment(`${i}`) });
   expect(keeper.makeRoom(undefined)).toBe(false);
-});
-
-it('makes a line of a name', () => {
-  expect(tidyName('  先服务\n再拉新 ')).toBe('先服务 再拉新');
-  expect(tidyName('a\u202Eb\u0000c\u200Bd')).toBe('a b c d');
-  expect(Array.from(tidyName('稳'.repeat(100)))).toHaveLength(60);
-});
-
-it('tells a run that only goes on from one that parted', () => {
-  const { decisions } = someRun();
-  expect(goesOnFrom(decisions, decisions.slice(0, 2))).toBe(true);
-  expect(goesOnFrom(decisions.slice(0, 2), decisions)).toBe(false);
-  expect(goesOnFrom(['other', ...decisions.slice(1)], decisions.slice(0, 1))).toBe(false);
-  expect(sameDecisions(decisions, [...decisions])).toBe(true);
 });

@@ -4,13 +4,13 @@ import Link from 'next/link';
 import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import shell from '@/components/ui/kept-runs/shell.module.css';
+import { saveText } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
-import styles from './play.module.css';
 import { roomMessages } from './room-messages';
 import { runLabel } from './run-label';
-import { saveText } from './save-text';
 import type { SavedRun } from './saved-run';
 import type { Ask } from './step';
 
@@ -41,7 +41,7 @@ export function TakeAlong({
   const toFile = () =>
     import('./carry/run-text').then(({ runText }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.json`;
-      saveText(name, runText(carried));
+      saveText(runText(carried), name);
       setSaid(words.saved(name));
     }, failed);
   const toLink = () =>
@@ -54,7 +54,7 @@ export function TakeAlong({
   const toOrders = () =>
     ask('orders', { run: saved.run }).then(({ csv, rows }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.csv`;
-      saveText(name, csv, 'text/csv');
+      saveText(csv, name, 'text/csv');
       setSaid(words.ordersSaved(name, rows));
     }, failed);
 
@@ -74,20 +74,20 @@ export function TakeAlong({
   return (
     <div className="noPrint">
       <Disclosure summary={words.carry}>
-        <div className={styles.bring}>
+        <div className={shell.bring}>
           <p>{sealed ? words.sealed : words.carryNote}</p>
           {!sealed && (
-            <div className={styles.buttons}>
+            <div className={shell.buttons}>
               <Button onClick={toFile}>{words.saveFile}</Button>
               <Button onClick={toLink}>{words.makeLink}</Button>
             </div>
           )}
           {!sealed && fresh !== undefined && (
-            <div className={styles.aside}>
+            <div className={shell.aside}>
               <label htmlFor={id}>{words.link}</label>
               <textarea ref={field} id={id} readOnly rows={3} value={fresh} />
-              <p className={styles.small}>{words.linkNote(fresh.length)}</p>
-              <div className={styles.buttons}>
+              <p className={shell.small}>{words.linkNote(fresh.length)}</p>
+              <div className={shell.buttons}>
                 <Button onClick={copy}>{words.copy}</Button>
               </div>
             </div>
@@ -95,7 +95,7 @@ export function TakeAlong({
           {played && (
             <>
               <p>{words.ordersNote}</p>
-              <div className={styles.buttons}>
+              <div className={shell.buttons}>
                 <Button onClick={toOrders}>{words.orders}</Button>
                 <Link href={`/${locale}/simulators/rfm`} prefetch={false}>
                   {words.toLab}

@@ -1,4 +1,5 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { lostPoints, partSum } from '@/components/ui/look-back/report-lines';
 import { DEFAULT_WEIGHTS, finalMark, NO_MARKS, rubricOf, type PartWeights } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
 import { SCORE_PARTS, type CriterionReport, type ScorePart, type ScoreReport } from '@/lib/scoring';
@@ -7,7 +8,7 @@ import { EvidenceList, LessonLink } from './evidence-list';
 import { evidenceLines } from './evidence-lines';
 import { pointsText } from './format';
 import { lessonsOf } from './lesson-of';
-import { lessonsToGoBackTo, lostPoints, partSum, reportLines, type CriterionLine } from './report-figures';
+import { lessonsToGoBackTo, reportLines, type CriterionLine } from './report-figures';
 import { reportMessages } from './report-messages';
 import styles from '@/components/ui/look-back/report.module.css';
 import own from './report-view.module.css';

@@ -27,7 +27,8 @@ import { claimAnswer, evidenceLines } from './evidence-lines';
 import { feelingText, yuanText } from './format';
 import { lessonOfConcept, LESSONS, lessonsOf } from './lesson-of';
 import { journeyQuestions } from './questions';
-import { lessonsToGoBackTo, partSum, reportLines } from './report-figures';
+import { partSum } from '@/components/ui/look-back/report-lines';
+import { lessonsToGoBackTo, reportLines } from './report-figures';
 import { reportMessages } from './report-messages';
 
 const NAMED: NamedCase = {

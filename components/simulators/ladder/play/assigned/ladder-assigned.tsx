@@ -2,8 +2,8 @@
 
 import { AssignedPage } from '@/components/hand-in/assigned-page';
 import type { KeptWork } from '@/components/hand-in/kept-assignment';
+import { About, type Marks } from '@/components/ui/kept-runs/about';
 import type { Locale } from '@/lib/content/locale';
-import { About, type Marks } from '../about';
 import { scenarioJson } from '../attempt-of';
 import { playMessages } from '../play-messages';
 import type { LadderCase, PlayActions } from '../play-state';
@@ -44,7 +44,12 @@ export function LadderAssigned({ locale, search, cases, kept, marks, actions }: 
       hasStart={kept.length > 0}
       how={HOW[locale]}
       about={(weights) => (
-        <About locale={locale} marks={marks.map(({ part }) => ({ part, points: weights[part] }))} />
+        <About
+          words={words}
+          title={words.beats}
+          steps={words.beat}
+          marks={marks.map(({ part }) => ({ part, points: weights[part] }))}
+        />
       )}
       open={(assignment, id) => actions.openAssigned(assignment, caseWith(id))}
       practise={(id) => {

@@ -11,20 +11,12 @@ import {
 import { ladderNames } from '../names';
 import { countText, hundredthsText, levelText, shareText, wholeShare, yuanText } from './format';
 import { fieldsOf, intervalOf, listOf, memberOf, numberOf, textOf } from '@/components/ui/json-read';
+import type { EvidenceLineOf } from '@/components/ui/look-back/evidence';
 import { lessonOfConcept, type LessonName } from './lesson-of';
 import { ladderQuestions, optionWords } from './questions';
 import { reportMessages, type Mark } from './report-messages';
 
-/** One piece of evidence in words. */
-export interface EvidenceLine {
-  readonly text: string;
-  /** Undefined for what is neither right nor wrong. */
-  readonly mark?: Mark;
-  /** A text that somebody wrote, under the name of what it is. */
-  readonly quote?: string;
-  /** Where this line alone says which lesson to go back to. */
-  readonly lesson?: LessonName;
-}
+export type EvidenceLine = EvidenceLineOf<Mark, LessonName>;
 
 type Words = (locale: Locale, evidence: Json) => EvidenceLine[];
 

@@ -1,12 +1,11 @@
 import type { Locale } from '@/lib/content/locale';
-import type { LadderCriterion } from '@/lib/scoring';
+import type { LadderCriterion, ScorePart } from '@/lib/scoring';
 import type { LessonName } from './lesson-of';
 import { reportEn } from './report-en';
 import { reportZh } from './report-zh';
 
 /** How a piece of evidence stands: process is kept to or not, answers are right or wrong. */
 export type Mark = 'kept' | 'part' | 'missed' | 'right' | 'wrong' | 'empty';
-export type PartName = 'process' | 'prediction' | 'debrief' | 'concepts' | 'outcome';
 
 export interface ReportMessages {
   readonly heading: string;
@@ -16,7 +15,7 @@ export interface ReportMessages {
   readonly waiting: (points: string) => string;
   readonly nothing: string;
   readonly invalid: (at: string, code: string) => string;
-  readonly parts: Readonly<Record<PartName, string>>;
+  readonly parts: Readonly<Record<ScorePart, string>>;
   readonly criteria: Readonly<Record<LadderCriterion, string>>;
   readonly earned: (earned: string, max: string) => string;
   readonly outOf: (max: string) => string;

@@ -1,20 +1,20 @@
 import { Disclosure } from '@/components/ui/disclosure';
+import { lostPoints, partSum } from '@/components/ui/look-back/report-lines';
 import { DEFAULT_WEIGHTS, finalMark, NO_MARKS, type PartWeights } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
-import { LADDER_RUBRIC, type CriterionReport, type ScoreReport } from '@/lib/scoring';
+import {
+  LADDER_RUBRIC,
+  SCORE_PARTS,
+  type CriterionReport,
+  type ScorePart,
+  type ScoreReport,
+} from '@/lib/scoring';
 import { EvidenceList, LessonLink } from './evidence-list';
 import { evidenceLines } from './evidence-lines';
 import { pointsText } from './format';
 import { lessonsOf } from './lesson-of';
-import {
-  lessonsToGoBackTo,
-  lostPoints,
-  partSum,
-  PARTS,
-  reportLines,
-  type CriterionLine,
-} from './report-figures';
-import { reportMessages, type PartName } from './report-messages';
+import { lessonsToGoBackTo, reportLines, type CriterionLine } from './report-figures';
+import { reportMessages } from './report-messages';
 import styles from '@/components/ui/look-back/report.module.css';
 
 /** A score report that explains itself: total, five parts, ten criteria with evidence, formula and lessons. */
@@ -39,7 +39,7 @@ export function ReportView({
         {toBeMarked > 0 && <span>{words.waiting(pointsText(toBeMarked))}</span>}
       </p>
       <p className={`${styles.note} ${styles.onScreen}`}>{words.openAll}</p>
-      {PARTS.map((part) => (
+      {SCORE_PARTS.map((part) => (
         <PartReport
           key={part}
           locale={locale}
@@ -69,7 +69,7 @@ function PartReport({
   lines,
 }: {
   locale: Locale;
-  part: PartName;
+  part: ScorePart;
   lines: readonly CriterionLine[];
 }) {
   const words = reportMessages[locale];

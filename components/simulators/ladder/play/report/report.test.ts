@@ -4,7 +4,8 @@ import { LADDER_CLAIMS, LADDER_CONCEPT_ITEMS } from '@/lib/scoring';
 import { evidenceLines } from './evidence-lines';
 import { listed, signed, yuanText } from './format';
 import { ladderQuestions } from './questions';
-import { lessonsToGoBackTo, partSum, reportLines } from './report-figures';
+import { partSum } from '@/components/ui/look-back/report-lines';
+import { lessonsToGoBackTo, reportLines } from './report-figures';
 
 const shell = { weight: 1, max: 1, feedback: '', concepts: [] };
 const criterion = (id: string, evidence: Json): CriterionReport => ({

@@ -1,22 +1,27 @@
-import type { Locale } from '@/lib/content/locale';
-import { playMessages } from './play-messages';
-import styles from './play.module.css';
+import type { ShellMessages } from './shell-messages';
+import styles from './shell.module.css';
 
 /** Points of each part of the mark, in the rubric's order. */
 export type Marks = readonly {
-  readonly part: 'process' | 'prediction' | 'debrief' | 'concepts' | 'outcome';
+  readonly part: keyof ShellMessages['parts'];
   readonly points: number;
 }[];
 
+interface AboutProps {
+  readonly words: ShellMessages;
+  readonly title: string;
+  readonly steps: readonly (readonly [name: string, what: string])[];
+  readonly marks: Marks;
+}
+
 /** How a run goes and what earns marks. */
-export function About({ locale, marks }: { locale: Locale; marks: Marks }) {
-  const words = playMessages[locale];
+export function About({ words, title, steps, marks }: AboutProps) {
   return (
     <div className={styles.about}>
       <section>
-        <h2>{words.steps}</h2>
+        <h2>{title}</h2>
         <ol>
-          {words.step.map(([name, what]) => (
+          {steps.map(([name, what]) => (
             <li key={name}>
               <strong>{name}</strong>
               <span>{what}</span>

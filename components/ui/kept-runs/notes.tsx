@@ -1,21 +1,27 @@
-import { Button } from '@/components/ui/button';
-import { StatusLine } from '@/components/ui/status-line';
-import type { Locale } from '@/lib/content/locale';
-import { playMessages, type PlayMessages } from './play-messages';
-import type { Notice, PlayActions, PlayState } from './play-state';
-import styles from './play.module.css';
+import type { AskingState } from '../worker-client';
+import { Button } from '../button';
+import { StatusLine } from '../status-line';
+import type { ShellMessages } from './shell-messages';
+import styles from './shell.module.css';
+
+interface NotesProps {
+  readonly words: ShellMessages;
+  readonly state: AskingState & {
+    readonly storage: 'device' | 'memory';
+    readonly elsewhere: 'no' | 'open' | 'changed';
+    readonly open: { readonly saved: { readonly assignment?: unknown } } | undefined;
+  };
+  /** What was asked for and not done, in words. */
+  readonly notice: string | undefined;
+  readonly actions: {
+    readonly retry: () => void;
+    readonly dismiss: () => void;
+    readonly takeOver: () => void;
+  };
+}
 
 /** What a reader should know about the run as a whole: waiting, failures, storage, other tabs. */
-export function Notes({
-  locale,
-  state,
-  actions,
-}: {
-  locale: Locale;
-  state: PlayState;
-  actions: PlayActions;
-}) {
-  const words = playMessages[locale];
+export function Notes({ words, state, notice, actions }: NotesProps) {
   return (
     <div className={styles.notes}>
       {/* Fixed to the window: it says that something is counted wherever the reader is, and moves nothing. */}
@@ -28,9 +34,9 @@ export function Notes({
             {words.lost(state.lost)} <Button onClick={actions.retry}>{words.askAgain}</Button>
           </p>
         )}
-        {state.notice && (
+        {notice !== undefined && (
           <p className={styles.note}>
-            {noticeText(words, state.notice)} <Button onClick={actions.dismiss}>{words.dismiss}</Button>
+            {notice} <Button onClick={actions.dismiss}>{words.dismiss}</Button>
           </p>
         )}
         {state.elsewhere === 'changed' && (
@@ -49,23 +55,4 @@ export function Notes({
       </div>
     </div>
   );
-}
-
-function noticeText(words: PlayMessages, notice: Notice): string {
-  switch (notice.kind) {
-    case 'refused':
-      return words.refused;
-    case 'import':
-      return notice.text;
-    case 'no-room':
-      return words.noRoom;
-    case 'gone':
-      return words.gone;
-    case 'set-aside':
-      return words.setAside;
-    case 'not-fetched':
-      return words.notFetched;
-    case 'kept-already':
-      return words.keptAlready;
-  }
 }

@@ -1,18 +1,22 @@
 'use client';
 
-import { useId } from 'react';
-import { Disclosure } from '@/components/ui/disclosure';
-import type { Locale } from '@/lib/content/locale';
-import { playMessages } from './play-messages';
-import type { PlayActions } from './play-state';
-import styles from './play.module.css';
+import { useId, type ReactNode } from 'react';
+import { Disclosure } from '../disclosure';
+import type { ShellMessages } from './shell-messages';
+import styles from './shell.module.css';
 
 /** A file larger than this is not even read: no run is that long. */
 const MAX_BYTES = 1_000_000;
 
+interface BringProps {
+  readonly words: ShellMessages;
+  readonly importText: (text: string) => void;
+  /** Other ways to bring a run. */
+  readonly children?: ReactNode;
+}
+
 /** Opens a run from a file. */
-export function Bring({ locale, actions }: { locale: Locale; actions: PlayActions }) {
-  const words = playMessages[locale];
+export function Bring({ words, importText, children }: BringProps) {
   const file = useId();
   return (
     <div className="jsOnly noPrint">
@@ -33,10 +37,11 @@ export function Bring({ locale, actions }: { locale: Locale; actions: PlayAction
                 chosen
                   .slice(0, MAX_BYTES)
                   .text()
-                  .then(actions.importText, () => actions.importText(''));
+                  .then(importText, () => importText(''));
               }}
             />
           </p>
+          {children}
         </div>
       </Disclosure>
     </div>
