@@ -155,6 +155,25 @@ test('a file carries a run to another device; a damaged one changes nothing', as
   expect((await keptRun(page)).run).toEqual(run);
 });
 
+test.describe('in WeChat, which saves no files', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/111.0 Mobile Safari/537.36 MicroMessenger/8.0.40',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  test('what would be the file is copied', async ({ page }) => {
+    await keep(page, someRun(3, { name: '我的图' }));
+    await openRun(page, 'zh', 'feel');
+    await page.getByText(room.carry, { exact: true }).click();
+    await button(page, room.saveFile).click();
+    await expect(page.getByText(room.taken.copied('guanxi-lab-journey-homestay-RUN.json'))).toBeVisible();
+    const { kind, run } = someRun(3);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      runText({ name: '我的图', kind, run }),
+    );
+  });
+});
+
 test('a link leads to its case, one run of a case counts, and who has seen the answer is told so', async ({
   page,
 }) => {

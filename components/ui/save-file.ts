@@ -14,6 +14,13 @@ export function saveFile(file: Blob, name: string): void {
 export const saveText = (text: string, name: string, type = 'application/json'): void =>
   saveFile(new Blob([text], { type }), name);
 
+/** Saves a text as a file; where pages can save none, copies it, and says whether that went well. */
+export async function saveOrCopy(text: string, name: string): Promise<'saved' | 'copied' | 'neither'> {
+  if (blocksDownloads()) return (await copyText(text)) ? 'copied' : 'neither';
+  saveText(text, name);
+  return 'saved';
+}
+
 /** Copies text; false where the browser does not let a page do so. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { saveText } from '@/components/ui/save-file';
 import type { ProgressMessages } from '@/content/messages/progress';
 import { exportName, exportText, isEmpty, type Progress } from '@/lib/learner';
 import { fill } from './fill';
@@ -20,13 +21,7 @@ export function ExportPart({ messages, progress, onSaid }: ExportPartProps) {
 
   function save() {
     const name = exportName(today());
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    // Some browsers read the address only after the click is over.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveText(text, name);
     onSaid(fill(messages.exported, { name }));
   }
 

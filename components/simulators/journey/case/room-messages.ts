@@ -22,7 +22,6 @@ export interface RoomMessages extends SharedRoomMessages {
   readonly carry: string;
   readonly carryNote: string;
   readonly sealed: string;
-  readonly wechat: string;
   readonly noWords: string;
 }
 
@@ -54,7 +53,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     carry: '带走这一份',
     carryNote: '文件里是你的每一步决定和这一份的名字，没有别的。谁拿到都能打开看。',
     sealed: '作业不另外带走：交作业时，每一步决定都在里面。',
-    wechat: '微信里存不了文件。点右上角，用浏览器打开这一页再存。',
     noWords: '这一份的案子，这里没有它的文字，多半是别的版本。可以存成文件带走，交给有这个案子的人看。',
   },
   en: {
@@ -87,7 +85,6 @@ export const roomMessages: Readonly<Record<Locale, RoomMessages>> = {
     carryNote:
       'The file holds each of your decisions and the name of the run, and nothing else. Whoever has it can open it.',
     sealed: 'An assignment is not carried elsewhere. What you hand in holds each of your decisions.',
-    wechat: 'WeChat cannot save files. Open this page in a browser from the menu at the top, then save.',
     noWords:
       'The words of this run’s case are not here; most likely it belongs to another version. You can save it as a file for somebody who has that case.',
   },

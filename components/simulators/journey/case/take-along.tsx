@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import shell from '@/components/ui/kept-runs/shell.module.css';
-import { blocksDownloads, saveText } from '@/components/ui/save-file';
+import { saveOrCopy } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
@@ -25,18 +25,15 @@ export function TakeAlong({
 }) {
   const words = roomMessages[locale];
   const [said, setSaid] = useState('');
-  const toFile = () => {
-    if (blocksDownloads()) return setSaid(words.wechat);
+  const toFile = () =>
     import('./carry/run-text').then(
-      ({ runText }) => {
+      async ({ runText }) => {
         const name = `guanxi-lab-journey-${saved.run.scenario.id}-${saved.id}.json`;
         const text = runText({ name: runLabel(locale, saved), kind: saved.kind, run: saved.run });
-        saveText(text, name);
-        setSaid(words.saved(name));
+        setSaid(words.taken[await saveOrCopy(text, name)](name));
       },
       () => setSaid(playMessages[locale].notFetched),
     );
-  };
   return (
     <div className="noPrint">
       <Disclosure summary={words.carry}>

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import shell from '@/components/ui/kept-runs/shell.module.css';
-import { saveText } from '@/components/ui/save-file';
+import { saveOrCopy, saveText } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
@@ -39,10 +39,9 @@ export function TakeAlong({
   const failed = () => setSaid(playMessages[locale].notFetched);
 
   const toFile = () =>
-    import('./carry/run-text').then(({ runText }) => {
+    import('./carry/run-text').then(async ({ runText }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.json`;
-      saveText(runText(carried), name);
-      setSaid(words.saved(name));
+      setSaid(words.taken[await saveOrCopy(runText(carried), name)](name));
     }, failed);
   const toLink = () =>
     import('./carry/run-link').then(({ linkHash }) => {

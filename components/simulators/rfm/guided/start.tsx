@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { saveText } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { guidedMessages, type GuidedMessages } from './guided-messages';
@@ -119,16 +120,6 @@ function Aside({
   const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
 
-  function save() {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'guanxi-lab-rfm-run.json';
-    link.click();
-    // Some browsers read the address only after the click is over.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  }
-
   async function copy() {
     field.current?.select();
     try {
@@ -144,7 +135,7 @@ function Aside({
     <div className={styles.aside}>
       <textarea ref={field} readOnly rows={3} value={text} aria-label={words.start.asideText(name)} />
       <div className={styles.buttons}>
-        <Button onClick={save}>{words.start.save}</Button>
+        <Button onClick={() => saveText(text, 'guanxi-lab-rfm-run.json')}>{words.start.save}</Button>
         <Button onClick={copy}>{words.start.copy}</Button>
         <Button onClick={forget}>{words.start.letGo}</Button>
       </div>

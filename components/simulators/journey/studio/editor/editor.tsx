@@ -7,7 +7,7 @@ import { useWide } from '@/components/charts/use-wide';
 import type { Locale } from '@/lib/content/locale';
 import type { MapKeeper } from '../map-keeper';
 import { problemText } from '../problem-words';
-import { saveFile } from '../save-file';
+import { saveText } from '@/components/ui/save-file';
 import { EditorContext, useActions, useEditor, useWords, type EditorShared } from './context';
 import { createEditor } from './editor-store';
 import { Help } from './help';
@@ -43,7 +43,7 @@ export function MapEditor(props: EditorProps) {
       <p>{words.damaged}</p>
       <p>{problemText(locale, read.problem)}</p>
       <p className={styles.buttons}>
-        <Button weight="main" onClick={() => saveFile(`${id}.json`, keeper.load(id) ?? '')}>
+        <Button weight="main" onClick={() => saveText(keeper.load(id) ?? '', `${id}.json`)}>
           {words.saveRaw}
         </Button>
         <Button onClick={onClose}>{words.back}</Button>

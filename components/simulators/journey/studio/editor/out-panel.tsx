@@ -3,7 +3,7 @@ import { drawMap, mapFile, MAP_WORDS, type VersionName } from '@/lib/journey-map
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
-import { saveFile } from '../save-file';
+import { saveFile, saveText } from '@/components/ui/save-file';
 import { useActions, useEditor, useLocale, useNow, useWords } from './context';
 import { pngOf } from './png';
 import { printSheets } from './print';
@@ -37,15 +37,15 @@ export function OutPanel() {
   const savePng = async () => {
     say(words.out.drawing);
     const png = await pngOf(drawing(version));
-    if (png) saveFile(`${name()}.png`, png);
+    if (png) saveFile(png, `${name()}.png`);
     say(png ? '' : words.out.tooBig);
   };
   const ways: readonly (readonly [label: string, note: string, act: () => void])[] = [
-    [words.out.json, words.out.jsonNote, () => saveFile(`${name()}.json`, mapFile(now().history.map))],
+    [words.out.json, words.out.jsonNote, () => saveText(mapFile(now().history.map), `${name()}.json`)],
     [
       words.out.svg,
       words.out.svgNote,
-      () => saveFile(`${name()}.svg`, drawing(version).svg, 'image/svg+xml;charset=utf-8'),
+      () => saveText(drawing(version).svg, `${name()}.svg`, 'image/svg+xml;charset=utf-8'),
     ],
     [words.out.png, words.out.pngNote, () => void savePng()],
     [words.out.print, words.out.printNote, () => window.print()],
