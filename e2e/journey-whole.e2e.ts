@@ -22,7 +22,7 @@ import {
 } from '@/lib/scoring';
 import { journeyAttempt } from '@/lib/scoring/journey/fixtures/runs';
 import { byKeyboard, byTouch, type Hand } from './guided-support';
-import { caseOf, JOURNEY, keptRun, keyDecisions, openId, untilBeat } from './journey-support';
+import { caseOf, JOURNEY, keptRun, keyDecisions, untilBeat } from './journey-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, untilInteractive } from './support';
 
 interface Walk {
@@ -174,52 +174,41 @@ async function expectReplayed({ page, hand, locale, id }: Walk) {
   await expect(report.getByText(contentHash(outcome), { exact: true }).first()).toBeVisible();
 }
 
-/** Opens the start page and begins that case for practice. */
-async function begin({ page, hand, locale, id }: Walk) {
+/** A case for practice, from the start page to the report; every screen is held to axe and to the width of the window. */
+async function playForPractice(walk: Walk) {
+  const { page, hand, locale, id } = walk;
+  const complaints = complaintsOf(page);
+  const look = async () => {
+    await expectNoOverflow(page);
+    await expectNoAxeViolations(page);
+  };
   await page.goto(`/${locale}${JOURNEY}`);
   await untilInteractive(page, 'main li button');
   await hand.press(button(page, playMessages[locale].practiseNamed(caseOf(id)[locale].title)));
   await expect(page).toHaveURL(/\?run=\w{8}$/);
-  expect(openId(page)).not.toBe('');
+  await playAll(walk, look);
+  await expectReplayed(walk);
+  await look();
+  expect(complaints).toEqual([]);
 }
 
 test('a whole case by keys alone at 1280 px, and nothing is sent', async ({ page }) => {
   test.setTimeout(400_000);
-  const complaints = complaintsOf(page);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET' || request.postData()) sent.push(request.url());
   });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 900 });
-  const walk: Walk = { page, hand: byKeyboard(page, 250), locale: 'zh', id: 'homestay' };
-  await begin(walk);
-  const look = async () => {
-    await expectNoOverflow(page);
-    await expectNoAxeViolations(page);
-  };
-  await playAll(walk, look);
-  await expectReplayed(walk);
-  await look();
+  await playForPractice({ page, hand: byKeyboard(page, 250), locale: 'zh', id: 'homestay' });
   expect(sent).toEqual([]);
-  expect(complaints).toEqual([]);
 });
 
 test.describe('on a telephone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
   test('a whole case in English by taps, without dragging', async ({ page }) => {
     test.setTimeout(400_000);
-    const complaints = complaintsOf(page);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    const walk: Walk = { page, hand: byTouch, locale: 'en', id: 'spare-parts' };
-    await begin(walk);
-    const look = async () => {
-      await expectNoOverflow(page);
-      await expectNoAxeViolations(page);
-    };
-    await playAll(walk, look);
-    await expectReplayed(walk);
-    await look();
-    expect(complaints).toEqual([]);
+    await playForPractice({ page, hand: byTouch, locale: 'en', id: 'spare-parts' });
   });
 });
