@@ -1,20 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GuidedDecision, Json } from '@/lib/scoring';
 import type { KeptAssignment } from '@/components/hand-in/kept-assignment';
+import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
+import { asJson, goesOnFrom } from '@/components/ui/kept-runs/saved-run';
 import type { AskingState } from '@/components/ui/worker-client';
 import { guidedClient } from './client';
 import type { GuidedRun, GuidedView } from './protocol';
 import { isReached, landingSection, sectionIn, type SectionId } from './sections';
-import {
-  asJson,
-  createRunKeeper,
-  deviceStorage,
-  goesOnFrom,
-  runKey,
-  type KeptRun,
-  type RunKeeper,
-  type SavedRun,
-} from './saved-run';
+import { createRunKeeper, runKey, type KeptRun, type RunKeeper, type SavedRun } from './saved-run';
 import { newSeed, readSeed } from './seed';
 import type { Ask } from './step';
 

@@ -1,30 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  createRunKeeper,
-  goesOnFrom,
-  MOST_RUNS,
-  parseRun,
-  runKey,
-  type RunStorage,
-  type SavedRun,
-} from './saved-run';
-
-function memory(room = Infinity): RunStorage & { readonly all: Map<string, string> } {
-  const all = new Map<string, string>();
-  return {
-    all,
-    get length() {
-      return all.size;
-    },
-    key: (place) => [...all.keys()][place] ?? null,
-    getItem: (name) => all.get(name) ?? null,
-    setItem(name, text) {
-      if (all.size >= room && !all.has(name)) throw new DOMException('full', 'QuotaExceededError');
-      all.set(name, text);
-    },
-    removeItem: (name) => void all.delete(name),
-  };
-}
+import { deviceWith } from '@/components/ui/kept-runs/fixtures';
+import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
+import { createRunKeeper, MOST_RUNS, parseRun, runKey, type SavedRun } from './saved-run';
 
 const practice = (seed: string, changed: number): SavedRun => ({
   seed,
@@ -46,7 +23,7 @@ const assigned = (id: string, seed: string, changed: number): SavedRun => ({
 });
 
 it('gives back what it was given, the half-filled step too', () => {
-  const keeper = createRunKeeper(memory());
+  const keeper = createRunKeeper(deviceWith());
   const run: SavedRun = { ...assigned('tea', 's 1', 5), draft: { step: 'hand-2', value: { m: 3 } } };
   expect(keeper.works()).toBe(true);
   expect(keeper.save(run)).toBe(true);
@@ -54,14 +31,14 @@ it('gives back what it was given, the half-filled step too', () => {
 });
 
 it('keeps two students of one assignment apart', () => {
-  const keeper = createRunKeeper(memory());
+  const keeper = createRunKeeper(deviceWith());
   keeper.save(assigned('tea', 's 1', 1));
   keeper.save(assigned('tea', 's 2', 2));
   expect(keeper.list().map(({ run }) => run.seed)).toEqual(['s 2', 's 1']);
 });
 
 it('lets the oldest practice go first, and assigned runs only when there is no practice left', () => {
-  const keeper = createRunKeeper(memory());
+  const keeper = createRunKeeper(deviceWith());
   keeper.save(assigned('old', 's', 0));
   for (let i = 1; i <= MOST_RUNS + 1; i++) keeper.save(practice(`p${i}`, i));
   const kept = keeper.list();
@@ -76,7 +53,7 @@ it('lets the oldest practice go first, and assigned runs only when there is no p
 });
 
 it('says when it cannot keep, and goes on', () => {
-  const full = createRunKeeper(memory(0));
+  const full = createRunKeeper(deviceWith(0));
   expect(full.works()).toBe(false);
   expect(full.save(practice('x', 1))).toBe(false);
   expect(full.list()).toEqual([]);
@@ -93,7 +70,7 @@ it('says when it cannot keep, and goes on', () => {
 });
 
 it('sets a run aside whole, and not at all where there is no room for it', () => {
-  const storage = memory();
+  const storage = deviceWith();
   const keeper = createRunKeeper(storage);
   keeper.save(practice('x', 1));
   const text = [...storage.all.values()][0]!;
@@ -103,7 +80,7 @@ it('sets a run aside whole, and not at all where there is no room for it', () =>
   keeper.forgetAside('practice:x');
   expect(storage.all.size).toBe(0);
 
-  const tight = memory(1);
+  const tight = deviceWith(1);
   const careful = createRunKeeper(tight);
   careful.save(practice('x', 1));
   careful.setAside('practice:x');
@@ -135,11 +112,4 @@ it('reads a run whose small parts are broken without them', () => {
   expect(
     parseRun(JSON.stringify({ seed: 'x', decisions: [1], changed: 'soon', draft: 'd', more: 1 })),
   ).toEqual({ seed: 'x', decisions: [1], changed: 0 });
-});
-
-it('tells a run that only goes on from one that parted', () => {
-  expect(goesOnFrom([1, 2], [1])).toBe(true);
-  expect(goesOnFrom([1], [1, 2])).toBe(false);
-  expect(goesOnFrom([1, 3], [1, 2])).toBe(false);
-  expect(goesOnFrom([{ a: 1 }], [{ a: 1 }])).toBe(true);
 });

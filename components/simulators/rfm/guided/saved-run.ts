@@ -1,5 +1,7 @@
 import { parseKeptAssignment, type KeptAssignment } from '@/components/hand-in/kept-assignment';
-import type { GuidedDecision, Json } from '@/lib/scoring';
+import type { RunStorage } from '@/components/ui/kept-runs/run-keeper';
+import { isRecord } from '@/components/ui/kept-runs/saved-run';
+import type { Json } from '@/lib/scoring';
 
 /** The number is the version of the shape: an older page left open cannot overwrite what a newer one keeps. */
 const PREFIX = 'guanxi-lab/rfm-guided/1/';
@@ -23,9 +25,6 @@ export interface SavedRun {
 /** `practice:<seed>` or `assigned:<id>:<student number>`: two students may share a device, and a seed. */
 export const runKey = ({ seed, assignment }: Pick<SavedRun, 'seed' | 'assignment'>) =>
   assignment ? `assigned:${assignment.id}:${assignment.student.number}` : `practice:${seed}`;
-
-/** The part of `localStorage` that is used. Any call may throw. */
-export type RunStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export interface KeptRun {
   readonly key: string;
@@ -144,24 +143,4 @@ export function parseRun(text: string | undefined): SavedRun | undefined {
       }),
     ...(assigned && { assignment: assigned }),
   };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether the run `now` only adds decisions to `before`: then nothing is lost by taking it. */
-export const goesOnFrom = (now: readonly Json[], before: readonly Json[]) =>
-  now.length >= before.length &&
-  before.every((decision, i) => JSON.stringify(decision) === JSON.stringify(now[i]));
-
-/** A decision as JSON: what stands in an attempt. */
-export const asJson = (decision: GuidedDecision): Json => JSON.parse(JSON.stringify(decision)) as Json;
-
-/** Reading the property alone throws where storage is forbidden. */
-export function deviceStorage(): RunStorage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

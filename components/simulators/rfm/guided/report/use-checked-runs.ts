@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { GUIDED_STEPS } from '@/lib/scoring';
 import type { GuidedRun } from '../protocol';
-import { createRunKeeper, deviceStorage } from '../saved-run';
+import { deviceStorage } from '@/components/ui/kept-runs/run-keeper';
+import { createRunKeeper } from '../saved-run';
 import type { Ask } from '../step';
 import { checkedIntervals, type CheckedInterval } from './calibration';
 
