@@ -1,48 +1,17 @@
-import { Decide, Part, TextField, Written } from '@/components/ui/look-back/step-parts';
-import { useState } from 'react';
 import { textOf } from '@/components/ui/json-read';
+import { RulePart } from '@/components/ui/look-back/rule-part';
 import type { PartProps } from '../step';
 import { debriefMessages } from './debrief-messages';
 import { decidedIn, ruleDraft } from './drafts';
-import styles from './debrief.module.css';
 
 /** One rule for next time. */
-export function RuleStep(props: PartProps) {
-  const { locale, run, view } = props;
-  const words = debriefMessages[locale].rule;
-  const decided = textOf(decidedIn(run.decisions, 'rule').rule) ?? '';
-  return (
-    <Part heading={words.heading} headingId="debrief-rule">
-      {view.step?.kind === 'rule' ? (
-        <RuleForm {...props} />
-      ) : (
-        <>
-          <Written locale={locale} label={words.yours} text={decided} />
-          <p id="feedback-rule" tabIndex={-1} role="status" className={styles.note}>
-            {decided.trim() === '' ? '' : words.kept}
-          </p>
-        </>
-      )}
-    </Part>
-  );
-}
-
-function RuleForm({ locale, draft, keepDraft, decide }: PartProps) {
-  const words = debriefMessages[locale].rule;
-  const [rule, setRule] = useState(() => ruleDraft(draft));
-  const put = (text: string) => {
-    setRule(text);
-    keepDraft({ step: 'rule', rule: text });
-  };
-  return (
-    <>
-      <p className={styles.prose}>{words.intro}</p>
-      <TextField locale={locale} label={words.label} hint={words.hint} value={rule} onChange={put} />
-      <Decide
-        locale={locale}
-        label={rule.trim() === '' ? words.decideEmpty : words.decide}
-        onDecide={() => decide({ step: 'rule', rule })}
-      />
-    </>
-  );
-}
+export const RuleStep = ({ locale, run, view, draft, keepDraft, decide }: PartProps) => (
+  <RulePart
+    locale={locale}
+    words={debriefMessages[locale].rule}
+    decided={view.step?.kind === 'rule' ? undefined : (textOf(decidedIn(run.decisions, 'rule').rule) ?? '')}
+    draft={ruleDraft(draft)}
+    keepDraft={(rule) => keepDraft({ step: 'rule', rule })}
+    decide={(rule) => decide({ step: 'rule', rule })}
+  />
+);

@@ -6,7 +6,8 @@ import { FEWEST_INTERVALS, holdsTruth, type CheckedInterval } from './calibratio
 import { guidedNames } from './guided-names';
 import { shareText, yuanText } from './report-format';
 import { reportMessages } from './report-messages';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
+import own from './calibration.module.css';
 import { wilsonInterval } from './wilson';
 
 const HONEST = 0.8;
@@ -23,7 +24,7 @@ export function CalibrationView({
   const all = runs.flat();
   const held = all.filter(holdsTruth).length;
   return (
-    <section className={styles.calibration}>
+    <section className={own.calibration}>
       <h4>{words.heading}</h4>
       {all.length < FEWEST_INTERVALS ? (
         <p className={styles.note}>{words.few(String(all.length), String(FEWEST_INTERVALS))}</p>
@@ -87,7 +88,7 @@ function CalibrationFigure({
         ),
       }}
     >
-      <div className={styles.strip}>
+      <div className={own.strip}>
         <IntervalStrip
           first={row}
           firstLabel={words.own}

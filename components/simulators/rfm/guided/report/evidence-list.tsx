@@ -1,41 +1,18 @@
 import Link from 'next/link';
-import { Icon } from '@/components/ui/icon';
+import { Evidence } from '@/components/ui/look-back/evidence';
 import type { Locale } from '@/lib/content/locale';
 import type { EvidenceLine } from './evidence-lines';
 import { LESSONS, type LessonName } from './lesson-of';
 import { reportMessages } from './report-messages';
-import styles from './report.module.css';
 
-const ICONS = { right: 'check', wrong: 'cross', empty: 'note' } as const;
-
-/** Evidence in lines; each says in words whether it is right. */
 export function EvidenceList({ locale, lines }: { locale: Locale; lines: readonly EvidenceLine[] }) {
   const words = reportMessages[locale];
-  const marked = lines.some(({ mark }) => mark !== undefined);
-  if (lines.length === 0) return <p>{words.noEvidence}</p>;
   return (
-    <ul className={styles.evidence}>
-      {lines.map(({ text, mark, quote, lesson }) => (
-        <li key={text + (quote ?? '')}>
-          {!mark && marked && <span className={styles.mark} />}
-          {mark && (
-            <span className={`${styles.mark} ${styles[mark]}`}>
-              <Icon name={ICONS[mark]} size={16} />
-              {words[mark]}
-            </span>
-          )}
-          <span>
-            {text}
-            {quote && <q className={styles.quote}>{quote}</q>}
-            {lesson && (
-              <span className={styles.lineLesson}>
-                <LessonLink locale={locale} lesson={lesson} />
-              </span>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Evidence
+      words={{ noEvidence: words.noEvidence, marks: words }}
+      lines={lines}
+      link={(lesson) => <LessonLink locale={locale} lesson={lesson} />}
+    />
   );
 }
 

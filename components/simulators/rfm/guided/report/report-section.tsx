@@ -8,7 +8,7 @@ import { CalibrationView } from './calibration-view';
 import { ReportHash } from '@/components/ui/look-back/report-hash';
 import { reportMessages } from './report-messages';
 import { ReportView } from './report-view';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 import { useCheckedRuns } from './use-checked-runs';
 
 /** The score of the run, once all is decided. */

@@ -20,7 +20,7 @@ import { evidenceLines, ofMax } from './evidence-lines';
 import { lessonOf } from './lesson-of';
 import { pointsText } from './report-format';
 import { reportMessages } from './report-messages';
-import styles from './report.module.css';
+import styles from '@/components/ui/look-back/report.module.css';
 
 export interface ReportViewProps {
   readonly locale: Locale;
