@@ -11,7 +11,7 @@ import { claimAnswers } from './claim-answers';
 import { becauseOf, type ClaimFigures } from './claim-figures';
 import { debriefMessages } from './debrief-messages';
 import { claimsDraft } from './drafts';
-import { QuestionGroup } from './question-group';
+import { QuestionGroup } from '@/components/ui/look-back/question-group';
 
 import styles from './debrief.module.css';
 

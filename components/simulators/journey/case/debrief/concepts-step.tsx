@@ -6,7 +6,7 @@ import { journeyQuestions, optionWords } from '../report/questions';
 import type { PartProps } from '../step-props';
 import { debriefMessages } from './debrief-messages';
 import { conceptsDraft } from './drafts';
-import { QuestionGroup } from './question-group';
+import { QuestionGroup } from '@/components/ui/look-back/question-group';
 
 import styles from './debrief.module.css';
 

@@ -11,7 +11,7 @@ import type { PartProps } from '../step';
 import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { claimsAsked, claimsDraft, claimsIn, decidedIn } from './drafts';
-import { QuestionGroup } from './question-group';
+import { QuestionGroup } from '@/components/ui/look-back/question-group';
 import styles from './debrief.module.css';
 
 type Scored = Asked<LadderCalls['score']['answer']>;

@@ -6,7 +6,7 @@ import type { PartProps } from '../step';
 import { AnswerList } from '@/components/ui/look-back/answer-list';
 import { debriefMessages } from './debrief-messages';
 import { conceptsDraft, conceptsIn, decidedIn } from './drafts';
-import { QuestionGroup } from './question-group';
+import { QuestionGroup } from '@/components/ui/look-back/question-group';
 import styles from './debrief.module.css';
 
 /** Five questions on chapter 4. */

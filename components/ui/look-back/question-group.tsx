@@ -1,6 +1,9 @@
-import { ChoiceGroup } from '@/components/ui/choice-group';
+import { ChoiceGroup } from '../choice-group';
+import { Select } from '../select';
 
 const EMPTY = '(empty)';
+/** More options than this are a list that opens: on a phone they would be a page each. */
+const MANY = 6;
 
 /** A question with its options, and a last one that leaves it empty: a radio button cannot be let go again. */
 export function QuestionGroup({
@@ -16,6 +19,18 @@ export function QuestionGroup({
   value: string | null;
   onChange: (value: string | null) => void;
 }) {
+  if (Object.keys(options).length > MANY)
+    return (
+      <Select
+        label={question}
+        value={value ?? EMPTY}
+        options={[
+          { value: EMPTY, label: emptyLabel },
+          ...Object.entries(options).map(([key, label]) => ({ value: key, label })),
+        ]}
+        onChange={(chosen) => onChange(chosen === EMPTY ? null : chosen)}
+      />
+    );
   const choices = Object.entries(options).map(([key, label]) => ({ value: key, label }));
   return (
     <ChoiceGroup
