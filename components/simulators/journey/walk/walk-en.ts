@@ -58,7 +58,7 @@ export const en: WalkWords = {
       return label === undefined ? found : behind(label, found);
     },
     caption:
-      'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. When somebody goes is not drawn; the mark stays where she left. The stronger the tint, the more value is lost at that touchpoint, over all customers: the first few do not stand for the rest.',
+      'A mark is a customer, and a column always the same one. They move in the order in which things happen, not by the clock: a step is an event, not a minute. Whoever leaves turns into a × once she has waited, and stays where she left. The stronger the tint, the more value is lost at that touchpoint, over all customers: the first few do not stand for the rest.',
     legend: { fine: 'feels all right', bad: 'feels below 0', left: 'left here' },
     play: 'Set off',
     replay: 'From the beginning',
