@@ -1,6 +1,6 @@
 /**
  * node bench/lighthouse.mjs [--runs N] [URL ...]: Lighthouse 12, mobile, median of each figure. Without URLs it starts the built
- * site itself and takes home and lesson. Pages take turns, so that a slow minute hits them all.
+ * site itself and takes every page of its list, which is hours. Pages take turns, so that a slow minute hits them all.
  */
 import { parseArgs } from 'node:util';
 import { installPeers } from './lib/prepare.mjs';

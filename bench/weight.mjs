@@ -1,6 +1,6 @@
 /**
  * node bench/weight.mjs [URL ...]: JavaScript that a page brings, in KB of 1000 bytes as sent (gzip), until the load
- * event and after five idle seconds more. Without URLs it starts the built site itself and takes home and lesson.
+ * event and after five idle seconds more. Without URLs it starts the built site itself and takes every page.
  */
 import { installPeers } from './lib/prepare.mjs';
 import { browserPath, FLAGS, PAGES, startSite } from './lib/site.mjs';

@@ -67,6 +67,8 @@ for (const scenario of wanted().slice(0, process.argv.length > 2 ? undefined : 1
   const means = Array.from({ length: BLIND }, (_, i) => {
     const player = blindScript(`blind ${i}`, small);
     const { attempt: script } = playAs(player, small, seeds[0]!);
+    // Half an hour on a quiet core: it says how far it is.
+    if (i % 100 === 0) console.error(`  blind script ${i} of ${BLIND}`);
     const totals = seeds
       .slice(0, BLIND_SEEDS)
       .map((seed) => ladderRun.score(ladderAttempt(small, seed, script.decisions)))
