@@ -15,9 +15,13 @@ export const saveText = (text: string, name: string, type = 'application/json'):
   saveFile(new Blob([text], { type }), name);
 
 /** Saves a text as a file; where pages can save none, copies it, and says whether that went well. */
-export async function saveOrCopy(text: string, name: string): Promise<'saved' | 'copied' | 'neither'> {
+export async function saveOrCopy(
+  text: string,
+  name: string,
+  type?: string,
+): Promise<'saved' | 'copied' | 'neither'> {
   if (blocksDownloads()) return (await copyText(text)) ? 'copied' : 'neither';
-  saveText(text, name);
+  saveText(text, name, type);
   return 'saved';
 }
 

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import shell from '@/components/ui/kept-runs/shell.module.css';
-import { saveOrCopy, saveText } from '@/components/ui/save-file';
+import { saveOrCopy } from '@/components/ui/save-file';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
@@ -51,10 +51,10 @@ export function TakeAlong({
     }, failed);
 
   const toOrders = () =>
-    ask('orders', { run: saved.run }).then(({ csv, rows }) => {
+    ask('orders', { run: saved.run }).then(async ({ csv, rows }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.csv`;
-      saveText(csv, name, 'text/csv');
-      setSaid(words.ordersSaved(name, rows));
+      const how = await saveOrCopy(csv, name, 'text/csv');
+      setSaid(how === 'saved' ? words.ordersSaved(name, rows) : words.taken[how](name));
     }, failed);
 
   async function copy() {
