@@ -1,6 +1,9 @@
 import type { RowBatch } from './plain-rows';
 import { orderOfTexts } from './text-order';
 
+const LEAST_ROOM = 1 << 11;
+const MOST_ROOM_AT_ONCE = 1 << 17;
+
 /**
  * Numbers customer ids as they first appear, on raw UTF-8 bytes: no string is made per row. Open addressing with linear
  * probing, at most half full. An id of up to eight bytes is known by two words; only a longer one is compared in the arena.
@@ -8,11 +11,21 @@ import { orderOfTexts } from './text-order';
 export class IdDictionary {
   size = 0;
   /** At each place 2 × the number of an id, plus 1 for one of more than eight bytes; −1 marks a free place. */
-  private slots = new Int32Array(1 << 12).fill(-1);
-  private head = new Int32Array(1 << 11);
-  private tail = new Int32Array(1 << 11);
-  private start = new Int32Array((1 << 11) + 1);
-  private arena = new Uint8Array(1 << 16);
+  private slots: Int32Array;
+  private head: Int32Array;
+  private tail: Int32Array;
+  private start: Int32Array;
+  private arena: Uint8Array;
+
+  /** @param expected ids; room for so many is made at once, within limits, and more when it is needed */
+  constructor(expected = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.min(MOST_ROOM_AT_ONCE, Math.max(LEAST_ROOM, expected))));
+    this.slots = new Int32Array(2 * room).fill(-1);
+    this.head = new Int32Array(room);
+    this.tail = new Int32Array(room);
+    this.start = new Int32Array(room + 1);
+    this.arena = new Uint8Array(16 * room);
+  }
 
   /** Writes the number of each row's id to `into[at …]`; ids not seen before get new ones. No id holds a zero byte. */
   addAll(

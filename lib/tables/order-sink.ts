@@ -21,12 +21,14 @@ export interface OrderTable {
 }
 
 const MOST_KEPT = 1000;
+/** Of one customer: a guess too low costs room, one too high time. */
+const TYPICAL_ORDERS = 8;
 /** 64 MB of columns; a size that lies (a sparse file) must not reserve more. */
 const MOST_ROOM_AT_ONCE = 4_000_000;
 
 /** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
 export class OrderSink {
-  private readonly dictionary = new IdDictionary();
+  private readonly dictionary: IdDictionary;
   private readonly one = new RowBatch(1);
   private customer: Int32Array;
   private day: Int32Array;
@@ -43,6 +45,7 @@ export class OrderSink {
     expectedRows = 0,
   ) {
     const room = Math.min(MOST_ROOM_AT_ONCE, Math.max(1024, expectedRows));
+    this.dictionary = new IdDictionary(room / TYPICAL_ORDERS);
     this.customer = new Int32Array(room);
     this.day = new Int32Array(room);
     this.cents = new Float64Array(room);
