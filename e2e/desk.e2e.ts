@@ -30,9 +30,7 @@ const test = base.extend<{ complaints: string[] }>({
     async ({ page }, use) => {
       const complaints = complaintsOf(page);
       await use(complaints);
-      expect(
-        complaints.filter((text) => !/was preloaded using link preload but not used/.test(text)),
-      ).toEqual([]);
+      expect(complaints).toEqual([]);
     },
     { auto: true },
   ],

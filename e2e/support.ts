@@ -29,11 +29,15 @@ export async function expectNoOverflow(page: Page) {
   expect(tooWide).toEqual([]);
 }
 
+/** Advice on the speed of loading, which a browser gives when a page stands for long, is no fault. */
+const ADVICE = /was preloaded using link preload but not used/;
+
 /** Gathers what the browser complains of: script errors, failed loads, breaches of the content security policy. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (!ADVICE.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => {
