@@ -53,11 +53,6 @@ const nextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: {
-    // By default one sheet with the styles of the whole site, 121 KB, stands on every page. Along the graph home is left with 18 KB
-    // and a lesson with 68; a cost of less than this per request makes more files than it saves bytes.
-    cssChunking: { type: 'graph', requestCost: 30_000 },
-  },
   // proxy.ts marks addresses that lead nowhere; their page is the same in every room.
   rewrites: async () => ({
     beforeFiles: [
