@@ -25,7 +25,7 @@ import {
   keyPlayer,
 } from '@/lib/scoring/journey/fixtures/runs';
 import type { JourneyCase } from '@/lib/simulations/journey';
-import { complaintsOf, untilInteractive } from './support';
+import { complaintsOf, untilInteractive, faultsIn } from './support';
 import {
   addFiles,
   ASSIGN,
@@ -173,5 +173,5 @@ test('a journey case: assigned, three runs checked, one of them on a case writte
     expect(slips.length).toBeGreaterThan(3);
     for (const slip of slips) await expect(report).toContainText(journeySlipName('zh', slip));
   });
-  expect(complaints).toEqual([]);
+  expect(faultsIn(complaints)).toEqual([]);
 });

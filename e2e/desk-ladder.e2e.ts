@@ -20,7 +20,7 @@ import {
 import { contentHash, ladderLength, ladderRun } from '@/lib/scoring';
 import { playAs, randomly, thoughtful, type Player } from '@/lib/scoring/ladder/fixtures/players';
 import type { LadderScenario } from '@/lib/simulations/ladder';
-import { complaintsOf, untilInteractive } from './support';
+import { complaintsOf, untilInteractive, faultsIn } from './support';
 import {
   addFiles,
   ASSIGN,
@@ -185,5 +185,5 @@ test('a case of the ladder: assigned, three runs checked, one of them on a case 
     await untilChecked(page, 3, 0);
     await expect(lineOf(page, good.student.number)).not.toContainText('等人评');
   });
-  expect(complaints).toEqual([]);
+  expect(faultsIn(complaints)).toEqual([]);
 });

@@ -29,15 +29,11 @@ export async function expectNoOverflow(page: Page) {
   expect(tooWide).toEqual([]);
 }
 
-/** Advice on the speed of loading, which a browser gives when a page stands for long, is no fault. */
-const ADVICE = /was preloaded using link preload but not used/;
-
 /** Gathers what the browser complains of: script errors, failed loads, breaches of the content security policy. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return;
-    if (!ADVICE.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => {
@@ -46,6 +42,10 @@ export function complaintsOf(page: Page): string[] {
   });
   return complaints;
 }
+
+/** Advice on the speed of loading, which a browser gives when a page stands for long, is no fault. */
+export const faultsIn = (complaints: readonly string[]): string[] =>
+  complaints.filter((text) => !/was preloaded using link preload but not used/.test(text));
 
 /** Waits until React has taken over what matches: before that a link is only a link, and a choice may go unheard. */
 export async function untilInteractive(page: Page, selector: string) {
