@@ -6,6 +6,7 @@ import { problemText } from '@/components/simulators/journey/case/carry/problem-
 import { runText } from '@/components/simulators/journey/case/carry/run-text';
 import { playMessages } from '@/components/simulators/journey/case/play-messages';
 import { roomMessages } from '@/components/simulators/journey/case/room-messages';
+import { saveWords } from '@/components/ui/save-words';
 import { mapMessages } from '@/components/simulators/journey/case/steps-map/messages';
 import { assignmentQuery, caseOf as codedCase, studentSeed, type Assignment } from '@/lib/assignments';
 import type { Locale } from '@/lib/content/locale';
@@ -164,7 +165,7 @@ test.describe('in WeChat, which saves no files', () => {
     await openRun(page, 'zh', 'feel');
     await page.getByText(room.carry, { exact: true }).click();
     await button(page, room.saveFile).click();
-    await expect(page.getByText(room.taken.copied('guanxi-lab-journey-homestay-RUN.json'))).toBeVisible();
+    await expect(page.getByText(saveWords.zh.copied('guanxi-lab-journey-homestay-RUN.json'))).toBeVisible();
     const { kind, run } = someRun(3);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       runText({ name: '我的图', kind, run }),

@@ -74,6 +74,7 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
         <Bring words={words} importText={actions.importText} />
         {state.aside.length > 0 && (
           <Aside
+            locale={locale}
             words={words}
             aside={state.aside}
             fileName="guanxi-lab-journey-record.json"

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import shell from '@/components/ui/kept-runs/shell.module.css';
 import { saveOrCopy } from '@/components/ui/save-file';
+import { saveWords } from '@/components/ui/save-words';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
@@ -30,7 +31,7 @@ export function TakeAlong({
       async ({ runText }) => {
         const name = `guanxi-lab-journey-${saved.run.scenario.id}-${saved.id}.json`;
         const text = runText({ name: runLabel(locale, saved), kind: saved.kind, run: saved.run });
-        setSaid(words.taken[await saveOrCopy(text, name)](name));
+        setSaid(saveWords[locale][await saveOrCopy(text, name)](name));
       },
       () => setSaid(playMessages[locale].notFetched),
     );

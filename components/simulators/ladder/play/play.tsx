@@ -57,6 +57,7 @@ export function Play({ locale, cases, marks, intro }: PlayProps) {
         <BringRun locale={locale} actions={actions} />
         {state.aside.length > 0 && (
           <Aside
+            locale={locale}
             words={words}
             aside={state.aside}
             fileName="guanxi-lab-ladder-record.json"

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import shell from '@/components/ui/kept-runs/shell.module.css';
 import { saveOrCopy } from '@/components/ui/save-file';
+import { saveWords } from '@/components/ui/save-words';
 import { StatusLine } from '@/components/ui/status-line';
 import type { Locale } from '@/lib/content/locale';
 import { playMessages } from './play-messages';
@@ -41,7 +42,7 @@ export function TakeAlong({
   const toFile = () =>
     import('./carry/run-text').then(async ({ runText }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.json`;
-      setSaid(words.taken[await saveOrCopy(runText(carried), name)](name));
+      setSaid(saveWords[locale][await saveOrCopy(runText(carried), name)](name));
     }, failed);
   const toLink = () =>
     import('./carry/run-link').then(({ linkHash }) => {
@@ -54,7 +55,7 @@ export function TakeAlong({
     ask('orders', { run: saved.run }).then(async ({ csv, rows }) => {
       const name = `guanxi-lab-ladder-${saved.run.scenario.id}-${saved.id}.csv`;
       const how = await saveOrCopy(csv, name, 'text/csv');
-      setSaid(how === 'saved' ? words.ordersSaved(name, rows) : words.taken[how](name));
+      setSaid(how === 'saved' ? words.ordersSaved(name, rows) : saveWords[locale][how](name));
     }, failed);
 
   async function copy() {

@@ -9,9 +9,9 @@ const isCase = (value: unknown): value is JourneyCase => readJourneyCase(value).
 
 /** As it was taken along, not as it would be written today: one and the same run is known again. */
 function readScenario(value: Json) {
+  if (isCase(value)) return { ok: true, scenario: value } as const;
   const read = readJourneyCase(value);
-  if (!read.ok) return read;
-  return isCase(value) ? ({ ok: true, scenario: value } as const) : refuse('not-an-object');
+  return read.ok ? refuse('not-an-object') : read;
 }
 
 export const { runObject, runText, readRunText } = carryingOf<JourneyCase>({

@@ -3,7 +3,8 @@ import { drawMap, mapFile, MAP_WORDS, type VersionName } from '@/lib/journey-map
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
-import { saveFile, saveText } from '@/components/ui/save-file';
+import { blocksDownloads, saveFile, saveOrCopy } from '@/components/ui/save-file';
+import { saveWords } from '@/components/ui/save-words';
 import { useActions, useEditor, useLocale, useNow, useWords } from './context';
 import { pngOf } from './png';
 import { printSheets } from './print';
@@ -34,18 +35,22 @@ export function OutPanel() {
       }),
     [now, locale],
   );
+  const saved = saveWords[locale];
+  const save = async (text: string, file: string, type?: string) =>
+    say(saved[await saveOrCopy(text, file, type)](file));
   const savePng = async () => {
+    if (blocksDownloads()) return say(saved.neither(''));
     say(words.out.drawing);
     const png = await pngOf(drawing(version));
     if (png) saveFile(png, `${name()}.png`);
     say(png ? '' : words.out.tooBig);
   };
   const ways: readonly (readonly [label: string, note: string, act: () => void])[] = [
-    [words.out.json, words.out.jsonNote, () => saveText(mapFile(now().history.map), `${name()}.json`)],
+    [words.out.json, words.out.jsonNote, () => void save(mapFile(now().history.map), `${name()}.json`)],
     [
       words.out.svg,
       words.out.svgNote,
-      () => saveText(drawing(version).svg, `${name()}.svg`, 'image/svg+xml;charset=utf-8'),
+      () => void save(drawing(version).svg, `${name()}.svg`, 'image/svg+xml;charset=utf-8'),
     ],
     [words.out.png, words.out.pngNote, () => void savePng()],
     [words.out.print, words.out.printNote, () => window.print()],
