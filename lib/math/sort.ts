@@ -2,12 +2,14 @@ const BITS = 11;
 const BUCKETS = 1 << BITS;
 
 /**
- * A copy in ascending order. Whole numbers that span less than 2³¹, as days, counts and cents do, are sorted by radix (LSD,
- * 11 bits a pass), in time proportional to their number; others by the engine. −0 counts as 0.
+ * A copy in ascending order. Whole numbers in a narrow range, as days and counts are, are counted; those that span less than
+ * 2³¹, as cents do, sorted by radix (LSD, 11 bits a pass); both in time proportional to their number; others by the engine.
+ * −0 counts as 0.
  */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
   const { least, most, whole } = rangeOf(values);
   if (!whole || most - least >= 0x7fff_ffff || values.length < 64) return Float64Array.from(values).sort();
+  if (most - least < values.length) return byCounting(values, least, most);
   let keys = keysOf(values, least);
   for (let shift = 0; shift < 31 && (most - least) >> shift > 0; shift += BITS) keys = radixPass(keys, shift);
   return valuesOf(keys, least);
@@ -24,6 +26,19 @@ function rangeOf(values: ArrayLike<number>): { least: number; most: number; whol
     if (whole && Math.floor(value) !== value) whole = false;
   }
   return { least, most, whole };
+}
+
+function byCounting(values: ArrayLike<number>, least: number, most: number): Float64Array {
+  const counts = new Int32Array(most - least + 1);
+  for (let i = 0; i < values.length; i++) counts[values[i]! - least]! += 1;
+  const sorted = new Float64Array(values.length);
+  let from = 0;
+  for (let key = 0; key < counts.length; key++) {
+    const to = from + counts[key]!;
+    sorted.fill(least + key, from, to);
+    from = to;
+  }
+  return sorted;
 }
 
 function keysOf(values: ArrayLike<number>, least: number): Int32Array<ArrayBuffer> {

@@ -4,7 +4,7 @@ import { grown } from './id-dictionary';
 import { OrderSink, type OrderTable } from './order-sink';
 import { BATCH_ROWS, RowBatch, takeApart, type PlainForm } from './plain-rows';
 import { TableError, type OrderColumn } from './problems';
-import { isStandard, takeStandardApart } from './standard-rows';
+import { BYTES_AHEAD, isStandard, takeStandardApart } from './standard-rows';
 
 const LF = 10;
 const CR = 13;
@@ -72,7 +72,8 @@ export class ByteOrderReader {
 
   private withCarry(chunk: Uint8Array): Uint8Array {
     const length = this.carry + chunk.length;
-    if (length > this.buffer.length) this.buffer = grown(this.buffer, length + (length >> 2));
+    if (length + BYTES_AHEAD > this.buffer.length)
+      this.buffer = grown(this.buffer, length + (length >> 2) + BYTES_AHEAD);
     this.buffer.set(chunk, this.carry);
     return this.buffer.subarray(0, length);
   }
@@ -111,7 +112,7 @@ export class ByteOrderReader {
 
   /** Reads whole lines: the last byte ends one. */
   private rows(bytes: Uint8Array): void {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength + BYTES_AHEAD);
     const { batch, sink } = this;
     const form = this.form!;
     for (let at = 0; at < bytes.length;) {

@@ -3,6 +3,8 @@ import { orderOfTexts } from './text-order';
 
 const LEAST_ROOM = 1 << 11;
 const MOST_ROOM_AT_ONCE = 1 << 17;
+/** Behind an id of no bytes, as it were, its two words are written whole. */
+const ROOM_BEHIND = 8;
 
 /**
  * Numbers customer ids as they first appear, on raw UTF-8 bytes: no string is made per row. Open addressing with linear
@@ -12,19 +14,21 @@ export class IdDictionary {
   size = 0;
   /** At each place 2 × the number of an id, plus 1 for one of more than eight bytes; −1 marks a free place. */
   private slots: Int32Array;
-  private head: Int32Array;
-  private tail: Int32Array;
+  /** The first eight bytes of each id as two little-endian words, side by side, zeros behind its end. */
+  private words: Int32Array;
+  /** Where each id starts in the arena; a zero byte stands behind each. */
   private start: Int32Array;
   private arena: Uint8Array;
+  private arenaView: DataView;
 
   /** @param expected ids; room for so many is made at once, within limits, and more when it is needed */
   constructor(expected = 0) {
     const room = 2 ** Math.ceil(Math.log2(Math.min(MOST_ROOM_AT_ONCE, Math.max(LEAST_ROOM, expected))));
     this.slots = new Int32Array(2 * room).fill(-1);
-    this.head = new Int32Array(room);
-    this.tail = new Int32Array(room);
+    this.words = new Int32Array(2 * room);
     this.start = new Int32Array(room + 1);
     this.arena = new Uint8Array(16 * room);
+    this.arenaView = new DataView(this.arena.buffer);
   }
 
   /** Writes the number of each row's id to `into[at …]`; ids not seen before get new ones. No id holds a zero byte. */
@@ -34,7 +38,7 @@ export class IdDictionary {
     into: Int32Array,
     at: number,
   ): void {
-    let { slots, head: heads, tail: tails } = this;
+    let { slots, words } = this;
     let mask = slots.length - 1;
     for (let row = 0; row < rows; row++) {
       const first = head[row]!;
@@ -46,7 +50,7 @@ export class IdDictionary {
       let place = slots[slot]!;
       while (place !== -1) {
         const known = place >> 1;
-        if (heads[known] === first && tails[known] === second && (place & 1) === long)
+        if (words[2 * known] === first && words[2 * known + 1] === second && (place & 1) === long)
           if (long === 0 || this.holds(known, bytes, from, to)) break;
         slot = (slot + 1) & mask;
         place = slots[slot]!;
@@ -56,7 +60,7 @@ export class IdDictionary {
         slots[slot] = place;
         this.append(bytes, from, to, first, second);
         if (2 * this.size > slots.length) this.rehash();
-        ({ slots, head: heads, tail: tails } = this);
+        ({ slots, words } = this);
         mask = slots.length - 1;
       }
       into[at + row] = place >> 1;
@@ -74,61 +78,59 @@ export class IdDictionary {
     const order = orderOfTexts(arena, start, size);
     const rank = new Int32Array(size);
     for (let place = 0; place < size; place++) rank[order[place]!] = place;
-    const joined = inOrder(arena, start, order);
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(joined);
-    return { rank, ids: () => text.split('\0').slice(0, size) };
+    // One call decodes them all.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      arena.subarray(0, start[size]),
+    );
+    const ids = () => {
+      const all = text.split('\0');
+      return Array.from(order, (number) => all[number]!);
+    };
+    return { rank, ids };
   }
 
   private holds(known: number, bytes: Uint8Array, from: number, to: number): boolean {
     const { arena, start } = this;
     const shift = start[known]! - from;
-    if (start[known + 1]! !== to + shift) return false;
+    if (start[known + 1]! - 1 !== to + shift) return false;
     for (let i = from + 8; i < to; i++) if (bytes[i] !== arena[i + shift]) return false;
     return true;
   }
 
   private append(bytes: Uint8Array, from: number, to: number, head: number, tail: number): void {
     const number = this.size;
-    if (number === this.head.length) {
-      this.head = grown(this.head, 2 * number);
-      this.tail = grown(this.tail, 2 * number);
+    if (2 * number === this.words.length) {
+      this.words = grown(this.words, 4 * number);
       this.start = grown(this.start, 2 * number + 1);
     }
-    const shift = this.start[number]! - from;
-    const end = to + shift;
-    if (end > this.arena.length) this.arena = grown(this.arena, Math.max(end, this.arena.length * 2));
-    for (let i = from; i < to; i++) this.arena[i + shift] = bytes[i]!;
-    this.head[number] = head;
-    this.tail[number] = tail;
-    this.start[number + 1] = end;
+    const own = this.start[number]!;
+    const end = own + to - from;
+    if (end + ROOM_BEHIND > this.arena.length) {
+      this.arena = grown(this.arena, Math.max(end + ROOM_BEHIND, this.arena.length * 2));
+      this.arenaView = new DataView(this.arena.buffer);
+    }
+    this.arenaView.setInt32(own, head, true);
+    this.arenaView.setInt32(own + 4, tail, true);
+    for (let i = from + 8; i < to; i++) this.arena[own + i - from] = bytes[i]!;
+    this.words[2 * number] = head;
+    this.words[2 * number + 1] = tail;
+    this.start[number + 1] = end + 1;
     this.size = number + 1;
   }
 
   private rehash(): void {
-    const { head, tail, start, arena, size } = this;
+    const { words, start, arena, size } = this;
     const slots = new Int32Array(this.slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let number = 0; number < size; number++) {
       const from = start[number]!;
-      const to = start[number + 1]!;
-      let slot = textHash(arena, from, to, head[number]!, tail[number]!) & mask;
+      const to = start[number + 1]! - 1;
+      let slot = textHash(arena, from, to, words[2 * number]!, words[2 * number + 1]!) & mask;
       while (slots[slot] !== -1) slot = (slot + 1) & mask;
       slots[slot] = 2 * number + (to - from > 8 ? 1 : 0);
     }
     this.slots = slots;
   }
-}
-
-/** All texts in their order, a zero byte behind each, which no id holds: one call decodes them all. */
-function inOrder(arena: Uint8Array, start: Int32Array, order: Int32Array): Uint8Array {
-  const joined = new Uint8Array(start[order.length]! + order.length);
-  let at = 0;
-  for (let place = 0; place < order.length; place++) {
-    const end = start[order[place]! + 1]!;
-    for (let i = start[order[place]!]!; i < end; i++) joined[at++] = arena[i]!;
-    at += 1;
-  }
-  return joined;
 }
 
 /** Up to four bytes as one little-endian word, zeros behind the end. */

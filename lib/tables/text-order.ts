@@ -4,15 +4,16 @@ const BUCKETS = 1 << BITS;
 const LONGEST_FOR_RADIX = 64;
 
 /**
- * The numbers of texts in the order of their bytes. Text i is `arena[start[i], start[i + 1])` and holds no zero byte. Radix
- * sort (LSD), four bytes at a time, last ones first; a text that has ended comes before one that goes on.
+ * The numbers of texts in the order of their bytes. Text i starts at `start[i]` and ends with a zero byte, behind which the next
+ * one starts; it holds none itself. At least four bytes of the arena lie behind the last. Radix sort (LSD), four bytes at a time,
+ * last ones first; a text that has ended comes before one that goes on.
  */
 export function orderOfTexts(arena: Uint8Array, start: Int32Array, size: number): Int32Array {
   let order = new Int32Array(size);
   let longest = 0;
   for (let i = 0; i < size; i++) {
     order[i] = i;
-    longest = Math.max(longest, start[i + 1]! - start[i]!);
+    longest = Math.max(longest, start[i + 1]! - 1 - start[i]!);
   }
   if (longest > LONGEST_FOR_RADIX) return order.sort((a, b) => compare(arena, start, a, b));
   let spare = new Int32Array(size);
@@ -27,12 +28,11 @@ export function orderOfTexts(arena: Uint8Array, start: Int32Array, size: number)
 
 /** Bytes `from` to `from + 3` of each text as one big-endian word, zeros behind its end. */
 function readKeys(arena: Uint8Array, start: Int32Array, from: number, keys: Int32Array): void {
+  const view = new DataView(arena.buffer, arena.byteOffset, arena.byteLength);
   for (let i = 0; i < keys.length; i++) {
-    const end = start[i + 1]!;
-    let at = start[i]! + from;
-    let key = 0;
-    for (let n = 0; n < 4; n++, at++) key = (key << 8) | (at < end ? arena[at]! : 0);
-    keys[i] = key;
+    const at = start[i]! + from;
+    const left = start[i + 1]! - 1 - at;
+    keys[i] = left >= 4 ? view.getInt32(at) : left <= 0 ? 0 : view.getInt32(at) & (-1 << (32 - 8 * left));
   }
 }
 
@@ -50,11 +50,10 @@ function radixPass(keys: Int32Array, shift: number, order: Int32Array, sorted: I
 }
 
 function compare(arena: Uint8Array, start: Int32Array, a: number, b: number): number {
-  const [endA, endB] = [start[a + 1]!, start[b + 1]!];
   let [i, j] = [start[a]!, start[b]!];
-  for (; i < endA && j < endB; i++, j++) {
-    const difference = arena[i]! - arena[j]!;
-    if (difference !== 0) return difference;
+  while (arena[i] === arena[j] && arena[i] !== 0) {
+    i += 1;
+    j += 1;
   }
-  return endA - i - (endB - j);
+  return arena[i]! - arena[j]!;
 }

@@ -40,43 +40,43 @@ export function scoreColumn(
 
 /** 1 + ⌊bins·k/n⌋ with k = values strictly worse. */
 function rankScores(values: ArrayLike<number>, bins: number, direction: Direction): Uint8Array {
-  const goodness = goodnessOf(values, direction === 'more-is-better' ? 1 : -1);
-  return classify(goodness, rankCuts(sortedCopy(goodness), bins), 'cut-and-above');
+  const sign = direction === 'more-is-better' ? 1 : -1;
+  return classify(values, sign, rankCuts(sortedCopy(values), sign, bins), 'cut-and-above');
 }
 
-function goodnessOf(values: ArrayLike<number>, sign: number): Float64Array {
-  const goodness = new Float64Array(values.length);
-  for (let i = 0; i < goodness.length; i++) goodness[i] = sign * values[i]!;
-  return goodness;
-}
-
-/** k is the first position of a value in the sorted column, so a score changes at few places: those cuts. */
-function rankCuts(sorted: Float64Array, bins: number): number[] {
+/**
+ * k is the first position of a value in the column in order of goodness, sign · value, so a score changes at few places: those
+ * cuts.
+ */
+function rankCuts(sorted: Float64Array, sign: 1 | -1, bins: number): number[] {
   const n = sorted.length;
+  const good = (k: number) => (sign === 1 ? sorted[k]! : -sorted[n - 1 - k]!);
   const cuts: number[] = [];
   // ⌊bins·k/n⌋ first reaches a score at k = ⌈score·n/bins⌉; the value there may have begun before.
   for (let score = 1; score < bins; score++) {
-    const k = Math.ceil((score * n) / bins);
-    let first = k;
-    while (first < n && first > 0 && sorted[first] === sorted[first - 1]) first += 1;
-    if (first < n) cuts.push(sorted[first]!);
+    let first = Math.ceil((score * n) / bins);
+    while (first < n && first > 0 && good(first) === good(first - 1)) first += 1;
+    if (first < n) cuts.push(good(first));
   }
   return cuts;
 }
 
-/** 1 + the number of cuts that a value has reached (or, for `above-cut`, passed). Cuts ascend. */
+/** 1 + the number of cuts that sign · value has reached (or, for `above-cut`, passed). Cuts ascend. */
 function classify(
   values: ArrayLike<number>,
+  sign: 1 | -1,
   cuts: readonly number[],
   side: 'cut-and-above' | 'above-cut',
 ): Uint8Array {
   const scores = new Uint8Array(values.length);
   const strict = side === 'above-cut';
   for (let i = 0; i < scores.length; i++) {
-    const value = values[i]!;
-    let score = 0;
-    while (score < cuts.length && (strict ? cuts[score]! < value : cuts[score]! <= value)) score += 1;
-    scores[i] = score + 1;
+    const good = sign * values[i]!;
+    // Every cut is asked, without a jump that the processor would have to guess.
+    let score = 1;
+    for (let cut = 0; cut < cuts.length; cut++)
+      score += Number(strict ? cuts[cut]! < good : cuts[cut]! <= good);
+    scores[i] = score;
   }
   return scores;
 }
@@ -91,9 +91,10 @@ function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins:
   return {
     scores:
       rule === 'qcut'
-        ? classify(values, cuts, 'above-cut')
+        ? classify(values, 1, cuts, 'above-cut')
         : classify(
             values,
+            1,
             cuts.map((cut) => cut + 1),
             'cut-and-above',
           ),

@@ -31,8 +31,10 @@ export function eightGroupIndex(r: number, f: number, m: number, bins: number): 
 
 /** `eightGroupIndex` for columns of scores. */
 export function eightGroups(r: Uint8Array, f: Uint8Array, m: Uint8Array, bins: number): Uint8Array {
+  const high = Uint8Array.from({ length: bins + 1 }, (_, score) => Number(isHigh(score, bins)));
   const groups = new Uint8Array(r.length);
-  for (let i = 0; i < groups.length; i++) groups[i] = eightGroupIndex(r[i]!, f[i]!, m[i]!, bins);
+  for (let i = 0; i < groups.length; i++)
+    groups[i] = (high[r[i]!]! << 2) | (high[f[i]!]! << 1) | high[m[i]!]!;
   return groups;
 }
 
