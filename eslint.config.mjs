@@ -201,6 +201,8 @@ export default defineConfig([
     'next-env.d.ts',
     'test-results/**',
     'playwright-report/**',
+    // Another language than it looks: `npm run kernel` checks it.
+    'lib/tables/kernel/assembly/**',
   ]),
   ...nextVitals,
   ...nextTs,

@@ -1,4 +1,4 @@
-/** `npm run bench:lab`: the lab's worker and DuckDB-WASM in one Chromium, on the same files, in turn. */
+/** `npm run bench:lab`: the lab's reader and engine in a worker, and DuckDB-WASM's, in one Chromium, on the same files, in turn. */
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -24,8 +24,8 @@ export async function benchLab({ rounds = 5, sizes = [100_000, 1_000_000], large
   };
   buildSync({
     ...shared,
-    entryPoints: ['components/simulators/rfm/lab/worker.ts'],
-    outfile: `${folder}/worker.js`,
+    entryPoints: ['bench/browser/lab-worker.ts'],
+    outfile: `${folder}/lab-worker.js`,
     format: 'iife',
     tsconfig: 'tsconfig.json',
   });
@@ -36,7 +36,7 @@ export async function benchLab({ rounds = 5, sizes = [100_000, 1_000_000], large
     format: 'iife',
   });
   const paths = {
-    '/worker.js': `${folder}/worker.js`,
+    '/lab-worker.js': `${folder}/lab-worker.js`,
     '/page.js': `${folder}/page.js`,
     '/duckdb-browser-eh.worker.js': `${dist}/duckdb-browser-eh.worker.js`,
     '/duckdb-eh.wasm': `${dist}/duckdb-eh.wasm`,
@@ -65,7 +65,7 @@ export async function benchLab({ rounds = 5, sizes = [100_000, 1_000_000], large
       `Chromium ${browser.version()}; median of ${rounds} rounds, a fresh worker each, in turn. First run | the two after it.\n`,
     );
     console.log(
-      'orders      ours ms (range)                    DuckDB-WASM ms (range)              × ours     a changed option',
+      'orders      ours ms (range)                    DuckDB-WASM ms (range)              × ours     pictures besides    a changed option',
     );
     for (const rows of sizes) {
       const found = { ours: [], duck: [] };
@@ -79,8 +79,10 @@ export async function benchLab({ rounds = 5, sizes = [100_000, 1_000_000], large
         `${median(first(who)).toFixed(0)} (${spread(first(who))}) | ${median(again(who)).toFixed(0)} (${spread(again(who))})`;
       const times = (pick) => (median(pick('duck')) / median(pick('ours'))).toFixed(1);
       const change = found.ours.flatMap(({ changes }) => changes);
+      const pictures = found.ours.map(({ pictures }) => pictures);
+      const besides = `${median(pictures.map(([one]) => one)).toFixed(0)} | ${median(pictures.flatMap(([, ...more]) => more)).toFixed(0)}`;
       console.log(
-        `${String(rows).padStart(8)}  ${figures('ours').padEnd(34)} ${figures('duck').padEnd(36)} ${times(first)} | ${times(again)}   ${median(change).toFixed(0)} (${spread(change)})`,
+        `${String(rows).padStart(8)}  ${figures('ours').padEnd(34)} ${figures('duck').padEnd(36)} ${times(first)} | ${times(again)}   ${besides.padEnd(19)} ${median(change).toFixed(0)} (${spread(change)})`,
       );
     }
     const { times } = await run(large, 'ours', 2);

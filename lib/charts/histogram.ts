@@ -18,14 +18,25 @@ export function histogramOf(sorted: ArrayLike<number>, bars = 24): HistogramBar[
   const width = roundWidth(Math.max(1, (usual - Math.min(least, 0)) / bars));
   const start = Math.floor(least / width) * width;
   const count = Math.max(1, Math.floor((usual - start) / width) + 1);
-  const counts = new Array<number>(count).fill(0);
-  for (let i = 0; i < sorted.length; i++)
-    counts[Math.min(count - 1, Math.floor((sorted[i]! - start) / width))]! += 1;
-  return counts.map((customers, i) => ({
+  const first = Array.from({ length: count }, (_, bar) =>
+    firstAt(sorted, (value) => Math.floor((value - start) / width) >= bar),
+  );
+  return first.map((at, i) => ({
     from: start + i * width,
     to: i === count - 1 ? Math.max(most, start + count * width) : start + (i + 1) * width,
-    customers,
+    customers: (first[i + 1] ?? sorted.length) - at,
   }));
+}
+
+/** The first place from which on `holds` is true of the values. */
+function firstAt(sorted: ArrayLike<number>, holds: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The smallest of 1, 2, 5 × 10ⁿ that is not below `width`, at least 1. */

@@ -1,14 +1,17 @@
 const BITS = 11;
 const BUCKETS = 1 << BITS;
+/** Fewer are sorted by the engine: it is done before the loops below have been compiled. */
+const MANY = 1 << 16;
 
 /**
- * A copy in ascending order. Whole numbers in a narrow range, as days and counts are, are counted; those that span less than
- * 2³¹, as cents do, sorted by radix (LSD, 11 bits a pass); both in time proportional to their number; others by the engine.
- * −0 counts as 0.
+ * A copy in ascending order. Of many values, whole numbers in a narrow range, as days and counts are, are counted, and those that
+ * span less than 2³¹, as cents do, sorted by radix (LSD, 11 bits a pass), in time proportional to their number; all else the
+ * engine sorts. −0 counts as 0.
  */
 export function sortedCopy(values: ArrayLike<number>): Float64Array {
+  if (values.length < MANY) return Float64Array.from(values).sort();
   const { least, most, whole } = rangeOf(values);
-  if (!whole || most - least >= 0x7fff_ffff || values.length < 64) return Float64Array.from(values).sort();
+  if (!whole || most - least >= 0x7fff_ffff) return Float64Array.from(values).sort();
   if (most - least < values.length) return byCounting(values, least, most);
   let keys = keysOf(values, least);
   for (let shift = 0; shift < 31 && (most - least) >> shift > 0; shift += BITS) keys = radixPass(keys, shift);

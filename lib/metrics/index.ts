@@ -47,7 +47,14 @@ export {
 } from './gamma-gamma';
 export type { NotIdentified, Unidentified } from './identified';
 export { nps, npsCounts, type Nps, type NpsCounts, type NpsInterval } from './nps';
-export { groupByCustomer, lastDay, sortOrders, type OrderColumns, type RowsByCustomer } from './orders';
+export {
+  firstDay,
+  groupByCustomer,
+  lastDay,
+  sortOrders,
+  type OrderColumns,
+  type RowsByCustomer,
+} from './orders';
 export { purchaseHistories, type PurchaseHistories } from './purchase-history';
 export {
   churnRate,

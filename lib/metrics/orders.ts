@@ -27,11 +27,18 @@ export function groupByCustomer({ customers, customer }: OrderColumns): RowsByCu
   return { start, rows };
 }
 
+/** The first day in the file, refunds included; undefined for an empty file. */
+export function firstDay({ day }: OrderColumns): number | undefined {
+  let first = day[0];
+  for (let i = 1; i < day.length; i++) if (day[i]! < first!) first = day[i];
+  return first;
+}
+
 /** The last day in the file, refunds included; undefined for an empty file. */
 export function lastDay({ day }: OrderColumns): number | undefined {
-  let last = -Infinity;
-  for (let i = 0; i < day.length; i++) if (day[i]! > last) last = day[i]!;
-  return Number.isFinite(last) ? last : undefined;
+  let last = day[0];
+  for (let i = 1; i < day.length; i++) if (day[i]! > last!) last = day[i];
+  return last;
 }
 
 /**

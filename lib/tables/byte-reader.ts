@@ -1,10 +1,10 @@
 import type { DateOptions } from './dates';
 import { findColumns } from './header';
 import { grown } from './id-dictionary';
-import { OrderSink, type OrderTable } from './order-sink';
+import { OrderSink, roomFor, standardTable, type OrderTable } from './order-sink';
 import { BATCH_ROWS, RowBatch, takeApart, type PlainForm } from './plain-rows';
 import { TableError, type OrderColumn } from './problems';
-import { BYTES_AHEAD, isStandard, takeStandardApart } from './standard-rows';
+import { isStandard, StandardRows } from './standard-rows';
 
 const LF = 10;
 const CR = 13;
@@ -13,7 +13,6 @@ const TAB = 9;
 const QUOTE = 34;
 
 const LONGEST_LINE = 1 << 20;
-const TYPICAL_ROW_BYTES = 24;
 
 /** The file is not plain (quotes, another encoding, bare CR): the dialect reader takes it from the start. */
 export class NotPlain extends Error {}
@@ -28,7 +27,10 @@ export interface ReadOptions extends DateOptions {
  * for a customer seen before, an ISO date or a plain amount. Feed chunks to `push`, then call `finish`.
  */
 export class ByteOrderReader {
-  private readonly sink: OrderSink;
+  /** Takes the rows for as long as they are of the commonest form. */
+  private standard: StandardRows | undefined;
+  /** Takes them from the first other row on. */
+  private others: OrderSink | undefined;
   private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   /** The last chunk behind the start of a line that the chunk before it left over; kept, as room is dear to make. */
   private buffer = new Uint8Array(0);
@@ -36,25 +38,29 @@ export class ByteOrderReader {
   private readonly batch = new RowBatch();
   /** What the header said. */
   private form: PlainForm | undefined;
-  private standard = false;
   private line = 0;
 
   /** @param size of the file in bytes, if known: room is made at once */
   constructor(
     private readonly options: ReadOptions = {},
-    size = 0,
-  ) {
-    this.sink = new OrderSink(options, Math.ceil(size / TYPICAL_ROW_BYTES));
-  }
+    private readonly size = 0,
+  ) {}
 
   /** @throws NotPlain for a file of another dialect; TableError for one that cannot be read at all */
   push(chunk: Uint8Array): void {
-    const bytes = this.withCarry(chunk);
+    const others = this.standard ? this.standard.push(chunk) : chunk;
+    if (!others) return;
+    if (this.standard) this.endStandard(this.standard);
+    const bytes = this.withCarry(others);
     let at = 0;
     while (!this.form) {
       const next = this.header(bytes, at);
       if (next === -1) break;
       at = next;
+    }
+    if (this.standard) {
+      this.carry = 0;
+      return this.push(bytes.subarray(at));
     }
     const end = bytes.lastIndexOf(LF) + 1;
     if (this.form && end > at) {
@@ -72,17 +78,27 @@ export class ByteOrderReader {
 
   private withCarry(chunk: Uint8Array): Uint8Array {
     const length = this.carry + chunk.length;
-    if (length + BYTES_AHEAD > this.buffer.length)
-      this.buffer = grown(this.buffer, length + (length >> 2) + BYTES_AHEAD);
+    if (length > this.buffer.length) this.buffer = grown(this.buffer, length + (length >> 2));
     this.buffer.set(chunk, this.carry);
     return this.buffer.subarray(0, length);
   }
 
+  private endStandard(standard: StandardRows): void {
+    const rows = standard.rows();
+    this.line += rows.customer.length;
+    this.sink.begin(rows);
+    this.standard = undefined;
+  }
+
+  private get sink(): OrderSink {
+    return (this.others ??= new OrderSink(this.options, this.size));
+  }
+
   finish(): OrderTable {
-    if (this.carry > 0) this.push(Uint8Array.of(LF));
+    if (this.carry > 0 || this.standard?.waits) this.push(Uint8Array.of(LF));
     if (!this.form) throw new TableError('empty-file');
     try {
-      return this.sink.finish('bytes');
+      return this.standard ? standardTable(this.standard) : this.sink.finish('bytes');
     } catch (error) {
       if (error instanceof TypeError) throw new NotPlain('an id is not UTF-8');
       throw error;
@@ -106,29 +122,21 @@ export class ByteOrderReader {
     const found = findColumns(header, this.options.columns);
     const last = Math.max(found.id, found.date, found.amount);
     this.form = { ...found, last, delimiter: delimiter.charCodeAt(0) };
-    this.standard = isStandard(this.form) && header.length === 3;
+    if (isStandard(this.form) && header.length === 3)
+      this.standard = StandardRows.open(this.form.delimiter, LONGEST_LINE, roomFor(this.size));
     return end + 1;
   }
 
   /** Reads whole lines: the last byte ends one. */
   private rows(bytes: Uint8Array): void {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength + BYTES_AHEAD);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { batch, sink } = this;
     const form = this.form!;
     for (let at = 0; at < bytes.length;) {
-      at = (this.standard ? takeStandardApart : takeApart)(
-        bytes,
-        view,
-        at,
-        form,
-        batch,
-        sink.room(BATCH_ROWS),
-      );
+      at = takeApart(bytes, view, at, form, batch, sink.room(BATCH_ROWS));
       this.line += batch.rows;
       sink.addBatch(bytes, batch);
       if (at === bytes.length || batch.rows === BATCH_ROWS) continue;
-      // A file with one such row mostly has more of them: the reader of all plain forms takes over.
-      this.standard = false;
       at = this.anyRow(bytes, at);
     }
   }

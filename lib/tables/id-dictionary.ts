@@ -2,7 +2,6 @@ import type { RowBatch } from './plain-rows';
 import { orderOfTexts } from './text-order';
 
 const LEAST_ROOM = 1 << 11;
-const MOST_ROOM_AT_ONCE = 1 << 17;
 /** Behind an id of no bytes, as it were, its two words are written whole. */
 const ROOM_BEHIND = 8;
 
@@ -21,9 +20,9 @@ export class IdDictionary {
   private arena: Uint8Array;
   private arenaView: DataView;
 
-  /** @param expected ids; room for so many is made at once, within limits, and more when it is needed */
+  /** @param expected ids; room for so many is made at once, and more when it is needed */
   constructor(expected = 0) {
-    const room = 2 ** Math.ceil(Math.log2(Math.min(MOST_ROOM_AT_ONCE, Math.max(LEAST_ROOM, expected))));
+    const room = 2 ** Math.ceil(Math.log2(Math.max(LEAST_ROOM, expected)));
     this.slots = new Int32Array(2 * room).fill(-1);
     this.words = new Int32Array(2 * room);
     this.start = new Int32Array(room + 1);
@@ -78,15 +77,7 @@ export class IdDictionary {
     const order = orderOfTexts(arena, start, size);
     const rank = new Int32Array(size);
     for (let place = 0; place < size; place++) rank[order[place]!] = place;
-    // One call decodes them all.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      arena.subarray(0, start[size]),
-    );
-    const ids = () => {
-      const all = text.split('\0');
-      return Array.from(order, (number) => all[number]!);
-    };
-    return { rank, ids };
+    return { rank, ids: textsIn(arena.subarray(0, start[size]), order) };
   }
 
   private holds(known: number, bytes: Uint8Array, from: number, to: number): boolean {
@@ -131,6 +122,20 @@ export class IdDictionary {
     }
     this.slots = slots;
   }
+}
+
+/**
+ * Texts with a zero byte behind each, in another order; strings are made when they are asked for.
+ *
+ * @throws TypeError when one is not valid UTF-8
+ */
+export function textsIn(bytes: Uint8Array, order: Int32Array): () => string[] {
+  // One call decodes them all.
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return () => {
+    const all = text.split('\0');
+    return Array.from(order, (number) => all[number]!);
+  };
 }
 
 /** Up to four bytes as one little-endian word, zeros behind the end. */

@@ -1,7 +1,8 @@
 import { readAmount } from './amounts';
 import { readDate, type DateOptions } from './dates';
-import { grown, IdDictionary, word } from './id-dictionary';
+import { grown, IdDictionary, textsIn, word } from './id-dictionary';
 import { RowBatch, type OpenColumns } from './plain-rows';
+import type { NumberedRows, StandardRows } from './standard-rows';
 import { shorten, type BadRow, type OrderColumn, type RowProblem } from './problems';
 
 /** An order file, read: columns by customer number, customers in code-point order of their ids. */
@@ -21,10 +22,18 @@ export interface OrderTable {
 }
 
 const MOST_KEPT = 1000;
+const TYPICAL_ROW_BYTES = 24;
 /** Of one customer: a guess too low costs room, one too high time. */
 const TYPICAL_ORDERS = 8;
 /** 64 MB of columns; a size that lies (a sparse file) must not reserve more. */
 const MOST_ROOM_AT_ONCE = 4_000_000;
+const MOST_IDS_AT_ONCE = 1 << 17;
+
+/** Room to make at once for a file of so many bytes, 0 where that is not known; more is made when it is needed. */
+export function roomFor(bytes: number): { readonly rows: number; readonly ids: number } {
+  const rows = Math.min(MOST_ROOM_AT_ONCE, Math.max(1024, Math.ceil(bytes / TYPICAL_ROW_BYTES)));
+  return { rows, ids: Math.min(MOST_IDS_AT_ONCE, Math.ceil(rows / TYPICAL_ORDERS)) };
+}
 
 /** Collects rows into typed columns; both readers end here, so that a cell means the same in each. */
 export class OrderSink {
@@ -39,16 +48,36 @@ export class OrderSink {
   private roundedCount = 0;
   private firstRoundedLine = 0;
 
-  /** @param expectedRows room to make at once; more is made when it is needed */
+  /** @param size of the file in bytes, if known: room is made at once */
   constructor(
     private readonly options: DateOptions,
-    expectedRows = 0,
+    size = 0,
   ) {
-    const room = Math.min(MOST_ROOM_AT_ONCE, Math.max(1024, expectedRows));
-    this.dictionary = new IdDictionary(room / TYPICAL_ORDERS);
-    this.customer = new Int32Array(room);
-    this.day = new Int32Array(room);
-    this.cents = new Float64Array(room);
+    const room = roomFor(size);
+    this.dictionary = new IdDictionary(room.ids);
+    this.customer = new Int32Array(room.rows);
+    this.day = new Int32Array(room.rows);
+    this.cents = new Float64Array(room.rows);
+  }
+
+  /** Adds the first rows of a file, which another reader has begun. */
+  begin({ customer, day, cents, bytes, start }: NumberedRows): void {
+    const ids = new RowBatch(start.length - 1);
+    for (let id = 0; id < ids.idFrom.length; id++) {
+      const [from, to] = [start[id]!, start[id + 1]! - 1];
+      ids.idFrom[id] = from;
+      ids.idTo[id] = to;
+      ids.head[id] = word(bytes, from, to);
+      ids.tail[id] = word(bytes, from + 4, to);
+    }
+    ids.rows = ids.idFrom.length;
+    // They get the numbers that they have.
+    this.dictionary.addAll(bytes, ids, new Int32Array(ids.rows), 0);
+    this.room(customer.length);
+    this.customer.set(customer);
+    this.day.set(day);
+    this.cents.set(cents);
+    this.rows = customer.length;
   }
 
   /** Columns with room for so many rows behind those that are there; `addBatch` makes them count. */
@@ -116,20 +145,49 @@ export class OrderSink {
     const { rank, ids } = this.dictionary.sorted();
     const customer = this.customer.subarray(0, this.rows);
     renumber(customer, rank);
-    let strings: string[] | undefined;
-    return {
-      get ids() {
-        return (strings ??= ids());
-      },
-      customers: rank.length,
+    return tableOf({
       customer,
       day: this.day.subarray(0, this.rows),
       cents: this.cents.subarray(0, this.rows),
+      customers: rank.length,
+      ids,
       badRows: { count: this.badCount, first: this.bad },
       rounded: { count: this.roundedCount, firstLine: this.firstRoundedLine },
       reader,
-    };
+    });
   }
+}
+
+/**
+ * The table of a file all of whose rows one reader could take.
+ *
+ * @throws TypeError when an id is not valid UTF-8
+ */
+export function standardTable(standard: StandardRows): OrderTable {
+  const { customer, day, cents, bytes, order } = standard.sorted();
+  return tableOf({
+    customer,
+    day,
+    cents,
+    customers: order.length,
+    ids: textsIn(bytes, order),
+    badRows: { count: 0, first: [] },
+    rounded: { count: 0, firstLine: 0 },
+    reader: 'bytes',
+  });
+}
+
+function tableOf({
+  ids,
+  ...columns
+}: Omit<OrderTable, 'ids'> & { readonly ids: () => readonly string[] }): OrderTable {
+  let strings: readonly string[] | undefined;
+  return {
+    ...columns,
+    get ids() {
+      return (strings ??= ids());
+    },
+  };
 }
 
 function renumber(customer: Int32Array, rank: Int32Array): void {

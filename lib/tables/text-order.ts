@@ -1,7 +1,7 @@
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 /** Longer texts than this are compared pair by pair: a radix sort would go over all of them for the sake of one. */
-const LONGEST_FOR_RADIX = 64;
+export const LONGEST_FOR_RADIX = 64;
 
 /**
  * The numbers of texts in the order of their bytes. Text i starts at `start[i]` and ends with a zero byte, behind which the next

@@ -39,5 +39,6 @@ export {
   type RfmScores,
 } from './score-rfm';
 export { EIGHT_GROUPS, eightGroupIndex, isHigh, type EightGroup } from './segments';
+export { sortedColumn } from './sorted-column';
 export { rfmTable, scoreTable, type RfmTable } from './table';
 export { rfmValues, type RfmValues } from './values';

@@ -1,5 +1,6 @@
 import type { RfmDefinition, Thresholds } from './definition';
 import { scoreColumn, type Direction } from './scores';
+import { sortedColumn } from './sorted-column';
 import type { RfmValues } from './values';
 
 export const MEASURES = ['r', 'f', 'm'] as const;
@@ -52,8 +53,11 @@ export function scoreRfm(values: RfmValues, definition: RfmDefinition): RfmScore
   const inUnits = scoring === 'qcut' || scoring === 'r-rfm';
   const column = (measure: Measure) => {
     const raw = valuesOf(measure, values);
-    const scored = measure === 'm' && inUnits ? Float64Array.from(raw).map((cents) => cents / 100) : raw;
-    return scoreColumn(scored, scoring, bins, directionOf(measure, definition));
+    const inCents = measure === 'm' && inUnits;
+    const units = (cents: Int32Array | Float64Array) => Float64Array.from(cents).map((cent) => cent / 100);
+    return scoreColumn(inCents ? units(raw) : raw, scoring, bins, directionOf(measure, definition), () =>
+      inCents ? units(sortedColumn(raw)) : sortedColumn(raw),
+    );
   };
   const columns = { r: column('r'), f: column('f'), m: column('m') };
   const scores = { r: columns.r.scores, f: columns.f.scores, m: columns.m.scores };

@@ -15,7 +15,7 @@ export interface Scores {
 
 /**
  * Scores a column of values. `values[i]` belongs to the i-th customer in code-point order of ids, which only `ntile`
- * looks at. An empty column gives no scores; a column of equal values gives everyone the same score (except `ntile`).
+ * looks at; `sorted` makes them in ascending order, for callers who have that. An empty column gives no scores; a column of equal values gives everyone the same score (except `ntile`).
  *
  * @throws RangeError when bins is not a whole number from 2 to 10
  */
@@ -24,29 +24,28 @@ export function scoreColumn(
   rule: ColumnRule,
   bins: number,
   direction: Direction,
+  sorted: () => Float64Array = () => sortedCopy(values),
 ): Scores {
   if (!Number.isInteger(bins) || bins < 2 || bins > 10)
     throw new RangeError(`bins must be 2 to 10, got ${bins}`);
   if (values.length === 0) return { scores: new Uint8Array(0), repeatedEdges: false };
-  if (rule === 'rank') return { scores: rankScores(values, bins, direction), repeatedEdges: false };
+  if (rule === 'rank') {
+    const sign = direction === 'more-is-better' ? 1 : -1;
+    const scores = classify(values, sign, rankCuts(sorted(), sign, bins), 'cut-and-above');
+    return { scores, repeatedEdges: false };
+  }
   const ascending =
     rule === 'ntile'
       ? { scores: ntile(values, bins), repeatedEdges: false }
-      : quantileScores(values, rule, bins);
+      : quantileScores(values, sorted(), rule, bins);
   if (direction === 'less-is-better')
     ascending.scores.forEach((score, i, all) => (all[i] = bins + 1 - score));
   return ascending;
 }
 
-/** 1 + ⌊bins·k/n⌋ with k = values strictly worse. */
-function rankScores(values: ArrayLike<number>, bins: number, direction: Direction): Uint8Array {
-  const sign = direction === 'more-is-better' ? 1 : -1;
-  return classify(values, sign, rankCuts(sortedCopy(values), sign, bins), 'cut-and-above');
-}
-
 /**
- * k is the first position of a value in the column in order of goodness, sign · value, so a score changes at few places: those
- * cuts.
+ * Where 1 + ⌊bins·k/n⌋ changes, k = values strictly worse: k is the first position of a value in the column in order of
+ * goodness, sign · value, so it changes at few places.
  */
 function rankCuts(sorted: Float64Array, sign: 1 | -1, bins: number): number[] {
   const n = sorted.length;
@@ -81,8 +80,12 @@ function classify(
   return scores;
 }
 
-function quantileScores(values: ArrayLike<number>, rule: 'qcut' | 'r-rfm', bins: number): Scores {
-  const sorted = sortedCopy(values);
+function quantileScores(
+  values: ArrayLike<number>,
+  sorted: Float64Array,
+  rule: 'qcut' | 'r-rfm',
+  bins: number,
+): Scores {
   // i·(1/bins), not i/bins: so R (seq) and numpy (linspace) spell them, and 3·0.2 lies a rounding error above 0.6.
   const probabilities = Array.from({ length: bins - 1 }, (_, i) => (i + 1) * (1 / bins));
   const lerp = rule === 'qcut' ? lerpNumpy : lerpR;

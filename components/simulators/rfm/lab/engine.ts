@@ -1,10 +1,11 @@
 import { histogramOf } from '@/lib/charts';
-import { isoDate, sortedCopy } from '@/lib/math';
+import { isoDate } from '@/lib/math';
 import {
   classLimits,
   compareSegments,
   expectedPurchases,
   explainScores,
+  firstDay,
   fitBgNbd,
   gini,
   lastDay,
@@ -14,6 +15,7 @@ import {
   purchaseHistories,
   rfmValues,
   scoreTable,
+  sortedColumn,
   sortOrders,
   segmentCustomers,
   topShare,
@@ -138,10 +140,11 @@ export class LabEngine {
       segment.customers += 1;
       segment.cents += table.cents[i]!;
       if (table.occasions[i] === 1) segment.oneTime += 1;
-      cell.meanM = (cell.meanM * cell.customers + table.m[i]!) / (cell.customers + 1);
+      cell.meanM += table.m[i]!;
       cell.customers += 1;
       cell.cents += table.cents[i]!;
     }
+    for (const cell of heat.flat()) if (cell.customers > 0) cell.meanM /= cell.customers;
     return {
       asOf: isoDate(this.asOfDay(settings)),
       rowsAfter: table.rowsAfter,
@@ -195,7 +198,7 @@ export class LabEngine {
       row,
       orders: orders.sort((a, b) => a.day - b.day),
       asOfDay,
-      firstDay: this.orders.day.reduce((first, day) => Math.min(first, day), Infinity),
+      firstDay: firstDay(this.orders)!,
       scores: explainScores(table, i, settings.definition),
     };
   }
@@ -314,7 +317,7 @@ function columnOf({ table, segmentation }: SegmentedTable, sort: SortKey): Array
 
 function histogram(values: Int32Array | Float64Array): Histogram {
   if (values.length === 0) return { bars: [], mean: 0, most: 0 };
-  const sorted = sortedCopy(values);
+  const sorted = sortedColumn(values);
   return { bars: histogramOf(sorted, 40), mean: meanOf(values), most: sorted[sorted.length - 1]! };
 }
 
@@ -322,13 +325,9 @@ const CURVE_POINTS = 100;
 
 /** How unevenly the money is spread; undefined without any. Customers in the red count as 0. */
 function concentration(cents: Float64Array): LabView['lorenz'] {
+  const values = sortedColumn(cents).slice();
   let inTheRed = 0;
-  const clamped = new Float64Array(cents.length);
-  for (let i = 0; i < cents.length; i++) {
-    if (cents[i]! < 0) inTheRed += 1;
-    else clamped[i] = cents[i]!;
-  }
-  const values = sortedCopy(clamped);
+  while (values[inTheRed]! < 0) values[inTheRed++] = 0;
   if (!(values.length > 0 && values[values.length - 1]! > 0)) return undefined;
   return {
     points: lorenzCurve(values, CURVE_POINTS),
