@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { untilInteractive } from './support';
+import { test } from './test';
 
 const LESSON = '/lessons/evaluation/rfm';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { assignMessages } from '@/components/teach/assign/assign-messages';
 import { deskMessages } from '@/components/teach/check/desk-messages';
 import { flagWords } from '@/components/teach/check/flag-words';
@@ -32,6 +32,7 @@ import {
   scoreWords,
   untilChecked,
 } from './teach-support';
+import { test } from './test';
 
 const words = deskMessages.zh;
 /** The smallest market of the six: quickly played, and quickly replayed. */

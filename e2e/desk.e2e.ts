@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { deskMessages } from '@/components/teach/check/desk-messages';
 import { flagWords } from '@/components/teach/check/flag-words';
 import { readingWords } from '@/components/teach/check/problem-words';
@@ -20,6 +20,7 @@ import {
   scoreWords,
   untilChecked,
 } from './teach-support';
+import { test as base } from './test';
 
 const STUDENTS = 500;
 const words = deskMessages.zh;

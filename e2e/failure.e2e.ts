@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations, expectNoOverflow, locales, themes, widths } from './support';
+import { test } from './test';
 
 const words = {
   zh: { title: '这一页出错了', retry: '再试一次', home: '回目录', lesson: 'RFM：客户身上的三个数' },

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chapters, simulators } from '@/content/course';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales, themes, widths } from './support';
+import { test } from './test';
 
 const words = {
   zh: { home: '关系营销实验课', missing: '没有这一页', glossary: '术语表', lang: 'zh-CN' },

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { complaintsOf, expectNoAxeViolations } from './support';
+import { test } from './test';
 
 const lesson = (locale: string) => `/${locale}/lessons/evaluation/rfm`;
 const KEY = 'guanxi-lab/progress/1';

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { handMessages } from '@/components/simulators/rfm/guided/by-hand/hand-messages';
 import { campaignMessages } from '@/components/simulators/rfm/guided/campaign/campaign-messages';
 import { debriefMessages } from '@/components/simulators/rfm/guided/debrief/debrief-messages';
@@ -43,6 +43,7 @@ import {
   themes,
   untilInteractive,
 } from './support';
+import { test, withScripts } from './test';
 
 /** Draws the same luck each time, so that a failing run can be played again. */
 const sameLuck = (page: Page) =>
@@ -244,7 +245,7 @@ test.describe('kept on the device', () => {
     const seed = 'twice';
     await keep(page, seed, before(seed, 'hand-5'));
     await openRun(page, 'zh', seed);
-    const other = await context.newPage();
+    const other = withScripts(await context.newPage());
     await openRun(other, 'zh', seed);
     const told = '这份练习在另一个标签页里也开着';
     await expect(other.getByText(told)).toBeVisible();

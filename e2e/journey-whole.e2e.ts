@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { claimAnswers } from '@/components/simulators/journey/case/debrief/claim-answers';
 import { debriefMessages } from '@/components/simulators/journey/case/debrief/debrief-messages';
 import { playMessages } from '@/components/simulators/journey/case/play-messages';
@@ -24,6 +24,7 @@ import { journeyAttempt } from '@/lib/scoring/journey/fixtures/runs';
 import { byKeyboard, byTouch, type Hand } from './guided-support';
 import { caseOf, JOURNEY, keptRun, keyDecisions, untilBeat } from './journey-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, untilInteractive } from './support';
+import { test } from './test';
 
 interface Walk {
   readonly page: Page;

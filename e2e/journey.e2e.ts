@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { assignedMessages } from '@/components/hand-in/assigned-messages';
 import { handInMessages } from '@/components/hand-in/hand-in-messages';
 import { caseJson } from '@/components/simulators/journey/case/attempt-of';
@@ -33,6 +33,7 @@ import {
   widths,
   faultsIn,
 } from './support';
+import { test } from './test';
 
 const words = playMessages.zh;
 const room = roomMessages.zh;

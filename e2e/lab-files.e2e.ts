@@ -1,6 +1,6 @@
 import { closeSync, ftruncateSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Zip, ZipDeflate } from 'fflate';
 import writeXlsx from 'write-excel-file/node';
 import {
@@ -17,6 +17,7 @@ import {
   TEA_HOUSE_SAMPLE,
 } from './lab-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales } from './support';
+import { test as base } from './test';
 
 const MB = 1024 * 1024;
 const HEAD = '客户编号,下单日期,金额\n';
@@ -551,6 +552,16 @@ test('nothing of the file leaves the browser', async ({ page, context }) => {
   expect(ids.size).toBe(300);
   expect(requests.filter(({ url }) => [...ids].some((id) => url.includes(id)))).toEqual([]);
   expect(sockets).toEqual([]);
+});
+
+test("the lab's worker may compile WebAssembly: the fast reader of order files", async ({ page }) => {
+  await openLab(page);
+  const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+  // An empty module: magic number and version.
+  const compiled = () =>
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  expect(await worker.evaluate(compiled)).toBe(true);
+  await expect(page.evaluate(compiled)).rejects.toThrow(/unsafe-eval/);
 });
 
 test('the rules of the response forbid any other place', async ({ request }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import {
@@ -29,6 +29,7 @@ import {
   untilInteractive,
   widths,
 } from './support';
+import { test, withScripts } from './test';
 
 const PRESETS = ['course', 'rank', 'qcut', 'r-rfm', 'ntile'] as const;
 const preset = (page: Page) => page.getByLabel(/^(现成的一套|Ready-made)$/);
@@ -90,7 +91,7 @@ test.describe('opens on the tea house', () => {
     await expect.poll(async () => (await heat(page)).length).toBe(16);
     const four = await heat(page);
 
-    const other = await browser.newPage();
+    const other = withScripts(await browser.newPage());
     await openLab(other, 'en', new URL(page.url()).search);
     await expect.poll(() => heat(other)).toEqual(four);
     await expect(other.getByLabel('Score classes')).toHaveValue('4');

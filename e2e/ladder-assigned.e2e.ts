@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { assignedMessages } from '@/components/hand-in/assigned-messages';
 import { exerciseWords } from '@/components/hand-in/exercise-words';
 import { handInMessages } from '@/components/hand-in/hand-in-messages';
@@ -40,6 +40,7 @@ import {
   type Walk,
 } from './ladder-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, untilInteractive, faultsIn } from './support';
+import { test } from './test';
 
 const words = assignedMessages.zh;
 const handIn = handInMessages.zh;

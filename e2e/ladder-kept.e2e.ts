@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { linkHash } from '@/components/simulators/ladder/play/carry/run-link';
 import { problemText } from '@/components/simulators/ladder/play/carry/problem-words';
 import { MAX_RUN_TEXT, runText } from '@/components/simulators/ladder/play/carry/run-text';
@@ -26,6 +26,7 @@ import {
   type Walk,
 } from './ladder-support';
 import { complaintsOf, untilInteractive } from './support';
+import { test, withScripts } from './test';
 
 const words = playMessages.zh;
 const room = roomMessages.zh;
@@ -92,7 +93,7 @@ test('a file and a link carry a run to another device, where it goes on', async 
   for (const by of ['file', 'link'] as const)
     await test.step(by, async () => {
       const context = await browser.newContext({ acceptDownloads: false });
-      const other = await context.newPage();
+      const other = withScripts(await context.newPage());
       if (by === 'link') await other.goto(link);
       else {
         await toStart(other);
@@ -228,7 +229,7 @@ test('storage forbidden: it is said, and the run can be played', async ({ page }
 test('two tabs on one run: the one behind cannot decide, and can take over', async ({ page, context }) => {
   await keep(page, mine);
   await openRun(page, 'zh', open);
-  const other = await context.newPage();
+  const other = withScripts(await context.newPage());
   await openRun(other, 'zh', open);
   await expect(other.getByText(words.alsoOpen)).toBeVisible();
   await decideStep(walkOf(other), all[third.length]!, 3);

@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { debriefMessages } from '@/components/simulators/ladder/play/debrief/debrief-messages';
 import { decideMessages } from '@/components/simulators/ladder/play/decide/decide-messages';
 import { answers } from '@/components/simulators/ladder/play/engine';
@@ -29,6 +29,7 @@ import {
   wholeRun,
 } from './ladder-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, untilInteractive } from './support';
+import { test } from './test';
 
 const all = wholeRun('tea-house', 'e2e');
 const until = (step: LadderAnswer['step'], quarter = 1) => decidedBefore(all, step, quarter);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { decideMessages } from '@/components/simulators/ladder/play/decide/decide-messages';
 import { predictMessages } from '@/components/simulators/ladder/play/decide/predict-messages';
 import { playMessages } from '@/components/simulators/ladder/play/play-messages';
@@ -27,6 +27,7 @@ import {
   type Walk,
 } from './ladder-support';
 import { complaintsOf, expectNoOverflow, untilInteractive } from './support';
+import { test } from './test';
 
 /** Other luck at each draw, and the same draws in each test, so that a failing run can be played again. */
 const sameLuck = (page: Page) =>

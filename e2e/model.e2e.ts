@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   expectNoAxeViolations,
   expectNoOverflow,
@@ -7,6 +7,7 @@ import {
   untilInteractive,
   widths,
 } from './support';
+import { test } from './test';
 
 const LESSON = '/lessons/evaluation/rfm';
 

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNoAxeViolations } from './support';
+import { test } from './test';
 
 const LESSON = '/zh/lessons/evaluation/rfm';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chapters } from '@/content/course';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales, themes, widths } from './support';
+import { test } from './test';
 
 const KEY = 'guanxi-lab/progress/1';
 const LESSON = '/zh/lessons/evaluation/rfm';

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test';
 import { build } from 'esbuild';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, themes, widths } from './support';
 
@@ -13,6 +14,7 @@ import { matchKind } from '@/components/exercises/quiz/kind-match';
 import { multipleKind } from '@/components/exercises/quiz/kind-multiple';
 import { orderKind } from '@/components/exercises/quiz/kind-order';
 import { quizMessages } from '@/components/exercises/quiz/messages';
+import { test } from './test';
 const kinds = { multiple: multipleKind, match: matchKind, order: orderKind };
 document.documentElement.setAttribute('data-js', '');
 createRoot(document.getElementById('root')).render(

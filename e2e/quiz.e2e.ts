@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { complaintsOf, expectNoAxeViolations, themes } from './support';
+import { test } from './test';
 
 const lesson = (locale: string) => `/${locale}/lessons/evaluation/rfm`;
 

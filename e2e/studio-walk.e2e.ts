@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { editorWords } from '@/components/simulators/journey/studio/editor/words';
 import { studioMessages } from '@/components/simulators/journey/studio/studio-messages';
 import { mapMessages } from '@/components/simulators/journey/walk/map-messages';
@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/content/locale';
 import { MAP_WORDS } from '@/lib/journey-map';
 import { tabTo } from './lab-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales } from './support';
+import { test } from './test';
 
 const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { studioMessages } from '@/components/simulators/journey/studio/studio-messages';
 import { editorWords } from '@/components/simulators/journey/studio/editor/words';
 import { mapMessages } from '@/components/simulators/journey/walk/map-messages';
@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/content/locale';
 import { isWalkable, mapFile, parseMap, templateMap, type JourneyMap } from '@/lib/journey-map';
 import { tabTo } from './lab-support';
 import { complaintsOf, expectNoAxeViolations, expectNoOverflow, locales, themes, widths } from './support';
+import { test } from './test';
 
 const FREE = '/simulators/journey/free';
 const MAPS = 'guanxi-lab/journey/1/map/';

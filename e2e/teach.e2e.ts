@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { assignedMessages } from '@/components/hand-in/assigned-messages';
 import { handInMessages } from '@/components/hand-in/hand-in-messages';
 import { pointsText } from '@/components/simulators/rfm/guided/report/report-format';
@@ -40,6 +40,7 @@ import {
   untilChecked,
   type Student,
 } from './teach-support';
+import { test, withScripts } from './test';
 
 const words = deskMessages.zh;
 const FIRST: Student = { name: '林一', number: '20230101' };
@@ -89,7 +90,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The first student on a device of her own: every step on the page, and the hand-in as a file. */
 async function handInByFile(browser: Browser, link: string, decisions: readonly GuidedDecision[]) {
   const context = await browser.newContext();
-  const page = await context.newPage();
+  const page = withScripts(await context.newPage());
   const complaints = complaintsOf(page);
   await page.goto(link);
   await untilInteractive(page, 'main form input');
@@ -335,7 +336,7 @@ test('a new teacher: set it, send the link, three hand-ins from three browsers, 
 
   await test.step('the same hand-in as a picture, at another desk', async () => {
     const context = await browser.newContext();
-    const desk = await context.newPage();
+    const desk = withScripts(await context.newPage());
     await openDesk(desk);
     await readLink(desk, link);
     await addFiles(desk, { name: 'hand-in.png', mimeType: 'image/png', buffer: first.picture });

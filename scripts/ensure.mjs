@@ -21,6 +21,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/prepare-content.ts',
+  'scripts/text-first.mjs',
 ];
 
 const [major, minor] = process.versions.node.split('.').map(Number);

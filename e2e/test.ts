@@ -1,0 +1,27 @@
+import { test as base, type Page } from '@playwright/test';
+
+/**
+ * Pages show their text first and start their scripts after the first paint, which may be after the load event: `goto` and
+ * `reload` wait until React has taken over, as a person waits who looks before she clicks.
+ */
+export const test = base.extend({
+  page: async ({ page, javaScriptEnabled }, run) => {
+    await run(javaScriptEnabled === false ? page : withScripts(page));
+  },
+});
+
+/** For pages that a test makes by itself. */
+export function withScripts(page: Page): Page {
+  const taken = async <Answer>(arrived: Promise<Answer>): Promise<Answer> => {
+    const answer = await arrived;
+    await page.waitForFunction(() => {
+      const isOurs = document.querySelector('link[rel="preload"][as="script"]') !== null;
+      return !isOurs || Object.keys(document.body).some((key) => key.startsWith('__reactProps'));
+    });
+    return answer;
+  };
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = (...from) => taken(goto(...from));
+  page.reload = (...from) => taken(reload(...from));
+  return page;
+}
