@@ -76,7 +76,7 @@ async function withoutLateScripts(page: Page, address: string) {
   const html = await (await page.request.get(address)).text();
   const net = { lost: true, stopped: 0 };
   await page.route(late, (route) => {
-    if (!net.lost || html.includes(`href="${new URL(route.request().url()).pathname}"`))
+    if (!net.lost || html.includes(`fetchPriority="low" href="${new URL(route.request().url()).pathname}"`))
       return route.continue();
     net.stopped++;
     return route.abort();
