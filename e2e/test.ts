@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
+import { untilInteractive } from './support';
 
 /**
  * Pages show their text first and start their scripts after the first paint, which may be after the load event: `goto` and
@@ -14,10 +15,8 @@ export const test = base.extend({
 export function withScripts(page: Page): Page {
   const taken = async <Answer>(arrived: Promise<Answer>): Promise<Answer> => {
     const answer = await arrived;
-    await page.waitForFunction(() => {
-      const isOurs = document.querySelector('link[rel="preload"][as="script"]') !== null;
-      return !isOurs || Object.keys(document.body).some((key) => key.startsWith('__reactProps'));
-    });
+    const isOurs = (await page.locator('link[rel="preload"][as="script"]').count()) > 0;
+    if (isOurs) await untilInteractive(page, 'body');
     return answer;
   };
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];

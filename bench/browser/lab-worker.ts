@@ -3,14 +3,15 @@ import { LabEngine } from '@/components/simulators/rfm/lab/engine';
 import { readOrderFile } from '@/components/simulators/rfm/lab/open-orders';
 import type { LabSettings } from '@/components/simulators/rfm/lab/settings';
 
-export type Ask =
+type Ask =
   | { readonly what: 'groups'; readonly file: File; readonly settings: LabSettings }
   | { readonly what: 'pictures' | 'change'; readonly settings: LabSettings };
 
 let engine: LabEngine;
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  void answer(data).then((found) => postMessage(found));
+  // A failure must reach the page, which would wait for ever.
+  answer(data).then((found) => postMessage(found), reportError);
 });
 
 async function answer(ask: Ask) {

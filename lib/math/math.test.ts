@@ -158,6 +158,12 @@ test('sortedCopy sorts as the engine does, and leaves its input alone', () => {
   for (const [n, span, step] of [
     [0, 1, 1],
     [10, 100, 1],
+    [100, 1, 1],
+    [5000, 300, 1],
+    [5000, 2e9, 1],
+    [5000, 5e9, 1],
+    [5000, 100, 0.01],
+    // Enough of them for counting and for radix.
     [70_000, 300, 1],
     [70_000, 2e9, 1],
     [70_000, 5e9, 1],
@@ -167,7 +173,7 @@ test('sortedCopy sorts as the engine does, and leaves its input alone', () => {
     const values = Array.from({ length: n }, () => Math.floor((stream.uniform() - 0.3) * span) * step);
     const before = [...values];
     const sorted = sortedCopy(values).map((value) => value + 0);
-    const expected = Float64Array.from(values, (value) => value + 0).sort();
+    const expected = Float64Array.from(values.map((value) => value + 0).sort((a, b) => a - b));
     expect(Buffer.from(sorted.buffer).equals(Buffer.from(expected.buffer))).toBe(true);
     expect(values).toEqual(before);
   }

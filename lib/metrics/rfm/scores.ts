@@ -15,8 +15,9 @@ export interface Scores {
 
 /**
  * Scores a column of values. `values[i]` belongs to the i-th customer in code-point order of ids, which only `ntile`
- * looks at; `sorted` makes them in ascending order, for callers who have that. An empty column gives no scores; a column of equal values gives everyone the same score (except `ntile`).
+ * looks at. An empty column gives no scores; a column of equal values gives everyone the same score (except `ntile`).
  *
+ * @param sorted the values in ascending order, for callers who keep them
  * @throws RangeError when bins is not a whole number from 2 to 10
  */
 export function scoreColumn(
