@@ -1,6 +1,7 @@
 /**
- * node bench/weight.mjs [URL ...]: JavaScript that a page brings, in KB of 1000 bytes as sent (gzip), until the load
- * event and after five idle seconds more. Without URLs it starts the built site itself and takes every page.
+ * node bench/weight.mjs [URL ...]: JavaScript that a page brings, in KB of 1000 bytes as sent (gzip), until it has loaded
+ * and answers (the load event, or React having taken over, whichever is later) and after five idle seconds more. Without URLs it
+ * starts the built site itself and takes every page.
  */
 import { installPeers } from './lib/prepare.mjs';
 import { browserPath, FLAGS, PAGES, startSite } from './lib/site.mjs';
@@ -38,14 +39,18 @@ async function weigh(url) {
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
-  await client.send('Page.enable');
-  let loadedAt = Infinity;
-  client.on('Page.loadEventFired', ({ timestamp }) => (loadedAt = timestamp));
+  await page.addInitScript(() => {
+    const watch = setInterval(() => {
+      if (!document.body || !Object.keys(document.body).some((key) => key.startsWith('__reactProps'))) return;
+      window.answersAt = Date.now();
+      clearInterval(watch);
+    }, 5);
+  });
   const responses = new Map();
   const failed = [];
-  // What is asked for after the load event does not count as brought until then, however soon it comes.
+  // What is asked for later does not count as brought until then, however soon it comes.
   const sentAt = new Map();
-  client.on('Network.requestWillBeSent', ({ requestId, timestamp }) => sentAt.set(requestId, timestamp));
+  client.on('Network.requestWillBeSent', ({ requestId, wallTime }) => sentAt.set(requestId, wallTime * 1000));
   client.on('Network.responseReceived', ({ requestId, type, response }) => {
     responses.set(requestId, { type, mime: response.mimeType, bytes: 0 });
     if (response.status >= 400) failed.push(`${response.status} ${response.url}`);
@@ -56,9 +61,14 @@ async function weigh(url) {
     if (response) response.bytes = encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'load' });
-  // Events of responses that ended before the load event may still be on their way.
+  await page.waitForFunction(() => window.answersAt);
+  // Events of responses that have ended may still be on their way.
   await page.waitForTimeout(100);
-  const load = totals(new Map([...responses].filter(([id]) => (sentAt.get(id) ?? 0) < loadedAt)));
+  const readyAt = await page.evaluate(() => {
+    const [{ loadEventStart }] = performance.getEntriesByType('navigation');
+    return Math.max(window.answersAt, performance.timeOrigin + loadEventStart);
+  });
+  const load = totals(new Map([...responses].filter(([id]) => (sentAt.get(id) ?? 0) < readyAt)));
   await page.waitForTimeout(5_000);
   const idle = totals(responses);
   await context.close();

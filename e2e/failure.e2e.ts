@@ -74,10 +74,11 @@ const part = {
 async function withoutLateScripts(page: Page, address: string) {
   const late = /\/_next\/static\/chunks\/[^/]+\.js$/;
   const html = await (await page.request.get(address)).text();
+  // The document names those that it starts with; of a part it only says that it may be fetched ahead.
+  const isStart = (path: string) => html.includes(`"${path}"`) && !html.includes(`href="${path}"`);
   const net = { lost: true, stopped: 0 };
   await page.route(late, (route) => {
-    if (!net.lost || html.includes(`fetchPriority="low" href="${new URL(route.request().url()).pathname}"`))
-      return route.continue();
+    if (!net.lost || isStart(new URL(route.request().url()).pathname)) return route.continue();
     net.stopped++;
     return route.abort();
   });

@@ -21,6 +21,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/prepare-content.ts',
+  'scripts/eager-modules.mjs',
   'scripts/text-first.mjs',
 ];
 
