@@ -14,7 +14,6 @@ import { matchKind } from '@/components/exercises/quiz/kind-match';
 import { multipleKind } from '@/components/exercises/quiz/kind-multiple';
 import { orderKind } from '@/components/exercises/quiz/kind-order';
 import { quizMessages } from '@/components/exercises/quiz/messages';
-import { test } from './test';
 const kinds = { multiple: multipleKind, match: matchKind, order: orderKind };
 document.documentElement.setAttribute('data-js', '');
 createRoot(document.getElementById('root')).render(

@@ -76,6 +76,7 @@ test('a map is made with keys alone', async ({ page }) => {
     await keyboard.press('Enter');
   }
   await expect(cell(page, 1, 1).getByRole('listitem')).toHaveText(['问同事', '看测评']);
+  await expect(page.getByRole('button', { name: words.editCard('看测评') })).toBeFocused();
   await keyboard.press('Alt+ArrowUp');
   await expect(cell(page, 1, 1).getByRole('listitem')).toHaveText(['看测评', '问同事']);
   await keyboard.press('Alt+ArrowRight');

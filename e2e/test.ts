@@ -15,7 +15,7 @@ export const test = base.extend({
 export function withScripts(page: Page): Page {
   const taken = async <Answer>(arrived: Promise<Answer>): Promise<Answer> => {
     const answer = await arrived;
-    const isOurs = (await page.locator('html[data-js]').count()) > 0;
+    const isOurs = (await page.locator('link[href^="/_next/"]').count()) > 0;
     if (isOurs) await untilInteractive(page, 'body');
     return answer;
   };
