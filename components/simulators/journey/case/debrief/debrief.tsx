@@ -32,6 +32,8 @@ export function Debrief(props: PartProps) {
   const reveal = useAsked(ask, 'reveal', pastClaims ? { run: played } : undefined);
   const luck = useAsked(ask, 'luck', pastClaims ? { run: played } : undefined);
   const scored = useAsked(ask, 'score', pastClaims && step === undefined ? { run } : undefined);
+  // What is pressed must not move away under the finger: the next questions come when all above them has come, or has failed.
+  const isStill = [settled, reveal, luck].every(({ answer, failed }) => answer !== undefined || failed);
   useFeedbackFocus(step);
   if (!isOpen) return null;
   return (
@@ -51,10 +53,10 @@ export function Debrief(props: PartProps) {
           <Part heading={words.whatIf.heading} headingId="debrief-what-if">
             <WhatIfPart props={props} run={played} reveal={reveal.answer} luck={luck.answer} />
           </Part>
-          <RuleStep {...props} />
+          {isStill && <RuleStep {...props} />}
         </>
       )}
-      {answers.rule && <ConceptsStep {...props} />}
+      {isStill && answers.rule && <ConceptsStep {...props} />}
       {pastClaims && step === undefined && (
         <Part heading={words.lessons.heading} headingId="debrief-lessons">
           <LessonsPart locale={locale} scored={scored} />
