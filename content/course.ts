@@ -30,7 +30,6 @@ export interface Simulator {
   question: Record<Locale, string>;
   /** Numbers of the chapters that work with it. */
   chapters: readonly number[];
-  status: 'open' | 'planned';
   /** Its exercise with marks, at `/guided` below it. */
   exercise?: Record<Locale, string>;
 }
@@ -362,7 +361,6 @@ export const simulators: readonly Simulator[] = [
       en: 'The same budget: spend it on winning customers, or on those you have?',
     },
     chapters: [4, 10],
-    status: 'open',
   },
   {
     id: 'journey',
@@ -372,7 +370,6 @@ export const simulators: readonly Simulator[] = [
       en: 'Between first hearing of you and coming back, where does a customer leave?',
     },
     chapters: [5, 11, 13],
-    status: 'open',
   },
   {
     id: 'rfm',
@@ -382,7 +379,6 @@ export const simulators: readonly Simulator[] = [
       en: 'With nothing but a file of orders, whom do you look after first?',
     },
     chapters: [10, 13],
-    status: 'open',
     exercise: { zh: '有分的练习：春茶请谁', en: 'Exercise with marks: whom to invite' },
   },
 ];
@@ -401,7 +397,7 @@ export const openPaths: readonly string[] = [
   '',
   '/glossary',
   ...chapters.flatMap((chapter) => chapter.lessons.map((lesson) => lessonPath(chapter, lesson))),
-  ...simulators.filter(({ status }) => status === 'open').map(({ id }) => `/simulators/${id}`),
+  ...simulators.map(({ id }) => `/simulators/${id}`),
   ...simulators.filter(({ exercise }) => exercise).map(exercisePath),
   '/simulators/journey/free',
   '/worksheets/journey',

@@ -3,6 +3,7 @@ import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params'
 import { pageMetadata } from '@/app/page-metadata';
 import { ContinueLink } from '@/components/layout/continue-link';
 import { PageFrame } from '@/components/layout/page-frame';
+import { chapters } from '@/content/course';
 import { messagesFor } from '@/content/messages';
 import { progressMessagesFor } from '@/content/messages/progress';
 import { CourseMap } from './course-map';
@@ -23,12 +24,18 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function HomePage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const { site, home } = messagesFor(locale);
+  const open = chapters.filter(({ lessons }) => lessons.length > 0);
   return (
     <PageFrame width="wide">
       <header className={styles.title}>
         <h1>{site.name}</h1>
         <p className={styles.lead}>{home.lead}</p>
-        <p className={styles.state}>{home.state}</p>
+        <p className={styles.state}>
+          {home.state(
+            open.map(({ number }) => number),
+            open.flatMap(({ lessons }) => lessons).length,
+          )}
+        </p>
       </header>
       <ContinueLink
         locale={locale}

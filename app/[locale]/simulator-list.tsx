@@ -11,17 +11,13 @@ export function SimulatorList({ locale, strings }: { locale: Locale; strings: Me
       <h2 id="simulators">{strings.simulators.title}</h2>
       <ul className={styles.simulators}>
         {simulators.map((simulator) => {
-          const { id, title, question, chapters, status, exercise } = simulator;
+          const { id, title, question, chapters, exercise } = simulator;
           return (
             <li key={id}>
               <h3>
-                {status === 'open' ? (
-                  <Link href={`/${locale}/simulators/${id}`} prefetch={false}>
-                    {title[locale]}
-                  </Link>
-                ) : (
-                  title[locale]
-                )}
+                <Link href={`/${locale}/simulators/${id}`} prefetch={false}>
+                  {title[locale]}
+                </Link>
               </h3>
               <p>{question[locale]}</p>
               {exercise && (
@@ -31,10 +27,7 @@ export function SimulatorList({ locale, strings }: { locale: Locale; strings: Me
                   </Link>
                 </p>
               )}
-              <p className={styles.small}>
-                {strings.simulators.chapters(chapters.join(strings.separator))}
-                {status === 'planned' && <span className={styles.status}>{strings.notOpen}</span>}
-              </p>
+              <p className={styles.small}>{strings.simulators.chapters(chapters.join(strings.separator))}</p>
             </li>
           );
         })}

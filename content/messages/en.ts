@@ -38,24 +38,24 @@ export const en = {
   },
   home: {
     lead: 'Relationship marketing is about keeping customers. Here definitions come last: you meet a decision, guess, try it on a model, and then read why.',
-    state:
-      'Of fourteen chapters, six lessons of chapter 13 are open. Of the three simulators the RFM lab is; the other two are still being built. Whatever is not open says so.',
+    state: (chapters, lessons) =>
+      `Chapters ${new Intl.ListFormat('en-GB').format(chapters.map(String))} of fourteen are open, ${lessons} lessons in all, and so are the three simulators. Whatever is not open says so.`,
     now: {
       title: 'Three things you can do now',
       lesson: {
         title: 'Read a lesson',
-        body: 'An old customer stayed away for 269 days and is back tonight. Which of her three scores moves? Guess, then try it on the model. About 16 minutes.',
+        body: (minutes) =>
+          `A regular stayed away for 269 days and is back tonight. Which of her three scores moves? Guess, then try it on the model. About ${minutes} minutes.`,
+      },
+      ladder: {
+        title: 'Run a tea house',
+        body: 'Each quarter there is ¥24,000 to spend: on winning customers, or on those you have? Predict, then see who climbs and who leaves. Change one decision, keep the luck, and go another way. Twenty to forty minutes.',
+        link: 'Open the loyalty ladder',
       },
       ownData: {
         title: 'Score your own orders',
         body: 'Open a file of orders: each customer gets three scores (R, F and M) and a segment. Change one definition and see at once who is in another. The file is read in the browser and never uploaded.',
         link: 'Open the RFM lab',
-      },
-      glossary: {
-        title: 'Look up a term',
-        body: (concepts: number) =>
-          `${concepts} concepts in English and Chinese, chapter by chapter, with a filter as you type.`,
-        link: 'Open the glossary',
       },
     },
     map: {
