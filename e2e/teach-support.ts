@@ -106,12 +106,17 @@ export async function handInByText(
     await new Promise((resolve) => setTimeout(resolve, 500));
   if (!(await browser.run(IS_THERE, '#hand-in-receipt'))) {
     console.log('The hand-in button was pressed a second time.');
-    await browser.click(button(handIn.handIn));
+    // If it is still there: the receipt takes its place, and may come at this very moment.
+    await browser.run(PRESS, button(handIn.handIn));
   }
   return browser.textOf(`//textarea[@aria-label="${handIn.ways.textLabel}"]`);
 }
 
 const IS_THERE = 'return document.querySelector(arguments[0]) !== null';
+
+const PRESS = `
+  document.evaluate(arguments[0], document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue?.click();
+`;
 
 const PUT_DECISIONS = `
   const names = Object.keys(localStorage).filter((name) => name.startsWith('guanxi-lab/rfm-guided/1/run/assigned:'));
