@@ -15,7 +15,7 @@ export interface TeachTexts {
   readonly index: PageText & {
     readonly assign: { readonly title: string; readonly body: string; readonly link: string };
     readonly check: { readonly title: string; readonly body: string; readonly link: string };
-    readonly try: { readonly title: string; readonly body: string; readonly link: string };
+    readonly try: { readonly title: string; readonly body: string };
     readonly proof: {
       readonly title: string;
       readonly proves: string;
@@ -32,7 +32,7 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
     index: {
       title: '教师',
       description:
-        '给一个班布置RFM练习或忠诚阶梯，收上来，批改，出成绩表。不用服务器，不用注册，学生的东西不离开你的浏览器。',
+        '给一个班布置RFM练习、忠诚阶梯或客户旅程图，收上来，批改，出成绩表。不用服务器，不用注册，学生的东西不离开你的浏览器。',
       lead: '想让全班做一次练习，又不想在群里一份份对答案？布置一条链接，收回一叠作业，在这里重算、评分、出表。不用装，不用注册。',
       assign: {
         title: '一、布置',
@@ -46,8 +46,7 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
       },
       try: {
         title: '先自己做一遍',
-        body: '二三十分钟。学生会在哪里卡住，做一遍最清楚。',
-        link: '打开练习',
+        body: '学生会在哪里卡住，做一遍最清楚。RFM练习二三十分钟，忠诚阶梯和旅程图二十到四十分钟。',
       },
       proof: {
         title: '这样批改，能证明什么',
@@ -75,12 +74,12 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
     index: {
       title: 'For teachers',
       description:
-        'Give the RFM exercise or the loyalty ladder to a class, take it in, mark it and export the grades. No server, no accounts; the students’ work never leaves your browser.',
+        'Give the RFM exercise, the loyalty ladder or the journey studio to a class, take it in, mark it and export the grades. No server, no accounts; the students’ work never leaves your browser.',
       lead: 'You want a whole class to do an exercise, without comparing answers one message at a time. Send one link, get back a pile of hand-ins; here they are recomputed, marked and listed. Nothing to install, no account.',
       assign: {
         title: '1. Assign',
         body: 'Choose the exercise and its case; decide whether all get the same customers or each student her own, what each part counts and when it is due. Out come a link, a QR code and a message for the class group. The answers, or a teacher’s sheet, and a class plan are on the same page.',
-        link: 'Assign the exercise',
+        link: 'Assign an exercise',
       },
       check: {
         title: '2. Check',
@@ -89,8 +88,7 @@ export const teachTexts: Readonly<Record<Locale, TeachTexts>> = {
       },
       try: {
         title: 'Do it yourself first',
-        body: 'It takes 20 to 30 minutes, and nothing shows better where students will get stuck.',
-        link: 'Open the exercise',
+        body: 'Nothing shows better where students will get stuck. The RFM exercise takes 20 to 30 minutes, ladder and journey 20 to 40.',
       },
       proof: {
         title: 'What such a check proves',

@@ -32,7 +32,7 @@ export const en = {
     sources:
       'Concepts and chapters follow the published outline of the Open University of China’s undergraduate course 关系营销. This is independent study material: it does not speak for the university and gives no credit.',
     invented:
-      'The tea house, its customers and their numbers are invented and marked as illustrative. Claims about the real world carry a reference.',
+      'The firms in the examples, their customers and their numbers are invented and marked as illustrative. Claims about the real world carry a reference.',
     privacy: 'No account, no tracking, no third parties. Your answers stay on this device.',
     teach: 'For teachers: assign and check',
   },

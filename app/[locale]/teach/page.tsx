@@ -3,6 +3,7 @@ import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params'
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { LinkButton } from '@/components/ui/link-button';
+import { exercisePath, simulators } from '@/content/course';
 import { teachTexts } from '@/content/teach';
 import styles from './teach.module.css';
 
@@ -17,24 +18,35 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function TeachPage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const { index } = teachTexts[locale];
+  const exercises = simulators.map((simulator) =>
+    simulator.exercise
+      ? { link: simulator.exercise[locale], href: `/${locale}${exercisePath(simulator)}` }
+      : { link: simulator.title[locale], href: `/${locale}/simulators/${simulator.id}` },
+  );
   const steps = [
-    { ...index.assign, href: `/${locale}/teach/assign`, weight: 'main' },
-    { ...index.check, href: `/${locale}/teach/check`, weight: 'plain' },
-    { ...index.try, href: `/${locale}/simulators/rfm/guided`, weight: 'plain' },
+    {
+      ...index.assign,
+      weight: 'main',
+      links: [{ link: index.assign.link, href: `/${locale}/teach/assign` }],
+    },
+    { ...index.check, weight: 'plain', links: [{ link: index.check.link, href: `/${locale}/teach/check` }] },
+    { ...index.try, weight: 'plain', links: exercises },
   ] as const;
   return (
     <PageFrame>
       <h1>{index.title}</h1>
       <p className={styles.lead}>{index.lead}</p>
       <div className={styles.steps}>
-        {steps.map(({ title, body, link, href, weight }) => (
-          <section key={href} className={styles.step}>
+        {steps.map(({ title, body, weight, links }) => (
+          <section key={title} className={styles.step}>
             <h2>{title}</h2>
             <p>{body}</p>
-            <p>
-              <LinkButton href={href} weight={weight}>
-                {link}
-              </LinkButton>
+            <p className={styles.links}>
+              {links.map(({ link, href }) => (
+                <LinkButton key={href} href={href} weight={weight}>
+                  {link}
+                </LinkButton>
+              ))}
             </p>
           </section>
         ))}
