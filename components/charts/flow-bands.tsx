@@ -22,7 +22,8 @@ const WORD_SIZE = 14;
 const LINE = 17;
 const BLOCK = 12;
 const LAYOUTS = {
-  desk: { width: 720, words: 190, gap: 12, lines: 1, height: 380 },
+  // Room for the longest name of the eight groups and five digits.
+  desk: { width: 720, words: 218, gap: 12, lines: 1, height: 380 },
   // As wide as a phone's column, so that the words keep their size; a name may take two lines.
   phone: { width: 328, words: 110, gap: 6, lines: 2, height: 420 },
 };

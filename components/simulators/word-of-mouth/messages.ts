@@ -125,7 +125,7 @@ export const wordOfMouthMessages: Readonly<Record<Locale, WordOfMouthMessages>> 
       unheard: 'heard nothing',
     },
     lines:
-      'Solid lines carry the good word, broken ones the bad; thick means believed; pale lines are acquaintance.',
+      'Solid lines carry the good word, broken ones the bad; thick means believed; faint lines are acquaintance.',
     picture: (view) =>
       `${PEOPLE} guests in a circle, each with about four friends. Believing the good word: ${numbers(view, 'good').join(', ') || 'nobody'}. Believing the bad word: ${numbers(view, 'bad').join(', ') || 'nobody'}. Who heard it from whom stands in the table below.`,
     verdict: ({ rounds, delighted, hurt }, { counts: { good, bad, torn, unmoved, unheard } }) =>
