@@ -3,11 +3,10 @@ import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params'
 import { pageMetadata } from '@/app/page-metadata';
 import { ContinueLink } from '@/components/layout/continue-link';
 import { PageFrame } from '@/components/layout/page-frame';
-import { chapters } from '@/content/course';
 import { messagesFor } from '@/content/messages';
 import { progressMessagesFor } from '@/content/messages/progress';
 import { CourseMap } from './course-map';
-import { openLessons } from './progress/open-chapters';
+import { openChapters, openLessons } from './progress/open-chapters';
 import { Reasons } from './reasons';
 import { SimulatorList } from './simulator-list';
 import { ThingsToDo } from './things-to-do';
@@ -24,7 +23,7 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function HomePage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const { site, home } = messagesFor(locale);
-  const open = chapters.filter(({ lessons }) => lessons.length > 0);
+  const open = openChapters(locale);
   return (
     <PageFrame width="wide">
       <header className={styles.title}>

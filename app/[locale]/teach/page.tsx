@@ -3,8 +3,9 @@ import { localeParams, readLocale, type LocaleProps } from '@/app/locale-params'
 import { pageMetadata } from '@/app/page-metadata';
 import { PageFrame } from '@/components/layout/page-frame';
 import { LinkButton } from '@/components/ui/link-button';
-import { exercisePath, simulators } from '@/content/course';
+import { exerciseNames } from '@/components/teach/exercises/names';
 import { teachTexts } from '@/content/teach';
+import { EXERCISE_NAMES, EXERCISES } from '@/lib/assignments';
 import styles from './teach.module.css';
 
 export const generateStaticParams = localeParams;
@@ -18,11 +19,10 @@ export async function generateMetadata({ params }: LocaleProps): Promise<Metadat
 export default async function TeachPage({ params }: LocaleProps) {
   const locale = await readLocale(params);
   const { index } = teachTexts[locale];
-  const exercises = simulators.map((simulator) =>
-    simulator.exercise
-      ? { link: simulator.exercise[locale], href: `/${locale}${exercisePath(simulator)}` }
-      : { link: simulator.title[locale], href: `/${locale}/simulators/${simulator.id}` },
-  );
+  const exercises = EXERCISE_NAMES.map((name) => ({
+    link: exerciseNames[locale][name],
+    href: `/${locale}${EXERCISES[name].path}`,
+  }));
   const steps = [
     {
       ...index.assign,
